@@ -1,0 +1,34 @@
+using CptsPortal.Application.Ports;
+using CptsPortal.Infrastructure.Persistence;
+using CptsPortal.Infrastructure.Time;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CptsPortal.Infrastructure;
+
+/// <summary>Registers the portal's adapters.</summary>
+public static class DependencyInjection
+{
+    /// <summary>Marks the health checks that must pass before the portal receives visitors.</summary>
+    public const string ReadinessTag = "ready";
+
+    /// <summary>Adds the database, the calendar and the health check.</summary>
+    /// <param name="services">The portal's services.</param>
+    /// <param name="settings">Settings already checked.</param>
+    public static IServiceCollection AddPortalInfrastructure(this IServiceCollection services, PortalSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IPortalCalendar>(provider => new ParisCalendar(provider.GetRequiredService<TimeProvider>(), settings.Today));
+
+        services.AddSingleton<PortalDatabase>();
+        services.AddHostedService<DatabaseLifetime>();
+        services.AddDbContext<PortalDbContext>((provider, options) => options
+            .UseNpgsql(provider.GetRequiredService<PortalDatabase>().Source)
+            .UseSnakeCaseNamingConvention());
+        services.AddDataProtection().SetApplicationName("CptsPortal").PersistKeysToDbContext<PortalDbContext>();
+        services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: [ReadinessTag]);
+        return services;
+    }
+}
