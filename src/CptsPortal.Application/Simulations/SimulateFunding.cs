@@ -1,0 +1,87 @@
+using CptsPortal.Law.Funding;
+using FluentValidation;
+using FluentValidation.Results;
+using MediatR;
+
+namespace CptsPortal.Application.Simulations;
+
+/// <summary>Computes the funding of a contract that exists only in the question; stores nothing.</summary>
+/// <param name="Draft">The facts as entered.</param>
+/// <param name="Unreadable">What was entered but could not be read, at the same paths as the draft's.</param>
+/// <remarks>
+/// Refused with a <see cref="ValidationException"/> that holds one failure a field: its property is the path
+/// (<c>missions[0].startDate</c>), its error code a <see cref="FactRule"/> or a <see cref="ReadingProblem"/>, its
+/// custom state the day that the rule compares with, if any.
+/// </remarks>
+public sealed record SimulateFunding(ContractFactsDraft Draft, IReadOnlyList<UnreadableField> Unreadable)
+    : IRequest<FundingStatement>
+{
+    /// <summary>A question in which everything could be read.</summary>
+    public SimulateFunding(ContractFactsDraft draft)
+        : this(draft, [])
+    {
+    }
+}
+
+/// <summary>A field that could not be read.</summary>
+/// <param name="Path">Where, such as <c>missions[0].startDate</c>; empty for the whole.</param>
+/// <param name="Problem">Why.</param>
+public sealed record UnreadableField(string Path, ReadingProblem Problem);
+
+/// <summary>Why a field could not be read.</summary>
+public enum ReadingProblem
+{
+    /// <summary>Not a calendar day.</summary>
+    NotADay,
+
+    /// <summary>Not a whole number within reach.</summary>
+    NotAWholeNumber,
+
+    /// <summary>Not a number.</summary>
+    NotANumber,
+
+    /// <summary>Neither yes nor no.</summary>
+    NotYesOrNo,
+
+    /// <summary>Not the name of a mission.</summary>
+    NotAMission,
+
+    /// <summary>Not a list.</summary>
+    NotAList,
+
+    /// <summary>Not a group of fields.</summary>
+    NotAGroup,
+
+    /// <summary>A field that does not exist.</summary>
+    UnknownField,
+
+    /// <summary>A field given twice.</summary>
+    GivenTwice,
+
+    /// <summary>Not a document that can be read at all.</summary>
+    NotReadable,
+}
+
+/// <summary>Every problem at once, one a field: what could not be read, then the rules of the law.</summary>
+internal sealed class SimulateFundingValidator : AbstractValidator<SimulateFunding>
+{
+    public SimulateFundingValidator(FundingEngine engine) =>
+        RuleFor(question => question).Custom((question, context) =>
+        {
+            var failures = question.Unreadable.Select(field => Failure(field.Path, field.Problem.ToString(), null))
+                .Concat(ContractFactsCheck.Broken(question.Draft, engine.Grids)
+                    .Select(broken => Failure(broken.Path, broken.Rule.ToString(), broken.Limit)))
+                .DistinctBy(failure => failure.PropertyName);
+            foreach (var failure in failures)
+                context.AddFailure(failure);
+        });
+
+    private static ValidationFailure Failure(string path, string code, DateOnly? limit) =>
+        new(path, code) { ErrorCode = code, CustomState = limit };
+}
+
+internal sealed class SimulateFundingHandler(FundingEngine engine) : IRequestHandler<SimulateFunding, FundingStatement>
+{
+    public Task<FundingStatement> Handle(SimulateFunding request, CancellationToken cancellationToken) =>
+        Task.FromResult(engine.Compute(ContractFactsCheck.Facts(request.Draft)));
+}
