@@ -9,7 +9,8 @@ namespace CptsPortal.Law.Deadlines;
 /// </remarks>
 public static class NonOppositionClock
 {
-    private static readonly Period Delay = Period.OfMonths(2);
+    /// <summary>The time to oppose: two calendar months.</summary>
+    public static readonly Period Delay = Period.OfMonths(2);
 
     /// <summary>The last day to oppose, included, of a project received on <paramref name="receivedOn"/>, before any suspension.</summary>
     public static DateOnly InitialLastDay(DateOnly receivedOn) => Delay.From(receivedOn);
