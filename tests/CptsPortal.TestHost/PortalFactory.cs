@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Hosting;
+using Xunit;
+
+namespace CptsPortal.TestHost;
+
+/// <summary>The whole portal on a database of its own; a class or collection fixture.</summary>
+public class PortalFactory(PostgresServer server) : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private string? _connection;
+
+    /// <summary>The date the portal believes it is.</summary>
+    public static readonly DateOnly Today = new(2026, 3, 15);
+
+    /// <inheritdoc />
+    public virtual async ValueTask InitializeAsync() => _connection = await server.CreateDatabaseAsync();
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment(Environments.Development)
+        .UseSetting("ConnectionStrings:Portal", _connection)
+        .UseSetting("Portal:Today", Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using CptsPortal.Infrastructure;
+using CptsPortal.Infrastructure.LocalPostgres;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Npgsql;
+using Testcontainers.PostgreSql;
+using Xunit;
+
+namespace CptsPortal.TestHost;
+
+/// <summary>
+/// One PostgreSQL per test process, thrown away after: a container when a Docker engine answers, otherwise a private
+/// cluster. Declare it once per test project: <c>[assembly: AssemblyFixture(typeof(PostgresServer))]</c>.
+/// </summary>
+public sealed class PostgresServer : IAsyncLifetime
+{
+    private const string Template = "portal_template";
+    private const string Image = "postgres:17";
+    private static readonly string Root = Path.Combine(Path.GetTempPath(), "cptsportal-tests");
+    private readonly SemaphoreSlim _templateTurn = new(1, 1);
+    private PostgreSqlContainer? _container;
+    private LocalCluster? _cluster;
+    private bool _templateIsReady;
+    private int _databases;
+
+    /// <inheritdoc />
+    public async ValueTask InitializeAsync()
+    {
+        if (DockerEngine.Answers())
+        {
+            _container = new PostgreSqlBuilder(Image).Build();
+            await _container.StartAsync();
+            return;
+        }
+
+        await DeleteLeftoversAsync();
+        _cluster = await LocalCluster.StartAsync(DirectoryOf(Environment.ProcessId), disposable: true, CancellationToken.None);
+    }
+
+    /// <summary>A new database with the portal's tables and reference data, a copy of a template made once.</summary>
+    /// <returns>Its connection string.</returns>
+    public async Task<string> CreateDatabaseAsync()
+    {
+        await _templateTurn.WaitAsync();
+        try
+        {
+            if (!_templateIsReady)
+            {
+                await ExecuteAsync($"create database {Template}");
+                await PrepareAsync(ConnectionString(Template));
+                _templateIsReady = true;
+            }
+
+            var name = string.Create(CultureInfo.InvariantCulture, $"test_{++_databases}");
+            await ExecuteAsync($"create database {name} template {Template}");
+            return ConnectionString(name);
+        }
+        finally
+        {
+            _templateTurn.Release();
+        }
+    }
+
+    /// <summary>A new database without any table.</summary>
+    /// <returns>Its connection string.</returns>
+    public async Task<string> CreateEmptyDatabaseAsync()
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"empty_{Interlocked.Increment(ref _databases)}");
+        await ExecuteAsync($"create database {name}");
+        return ConnectionString(name);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        _templateTurn.Dispose();
+        if (_container is not null)
+        {
+            await _container.DisposeAsync();
+        }
+
+        if (_cluster is not null)
+        {
+            await _cluster.DeleteAsync();
+        }
+    }
+
+    private static async Task PrepareAsync(string connection)
+    {
+        await using var services = new ServiceCollection().AddLogging()
+            .AddPortalInfrastructure(new PortalSettings(connection, Root, Today: null, Demo: false))
+            .BuildServiceProvider();
+        foreach (var service in services.GetServices<IHostedService>().OfType<IHostedLifecycleService>())
+        {
+            await service.StartingAsync(CancellationToken.None);
+        }
+    }
+
+    private static string DirectoryOf(int process) => Path.Combine(Root, process.ToString(CultureInfo.InvariantCulture));
+
+    private static async Task DeleteLeftoversAsync()
+    {
+        foreach (var directory in Directory.CreateDirectory(Root).EnumerateDirectories())
+        {
+            if (int.TryParse(directory.Name, CultureInfo.InvariantCulture, out var process) && !Directory.Exists($"/proc/{process}"))
+            {
+                await (await LocalCluster.StartAsync(directory.FullName, disposable: true, CancellationToken.None)).DeleteAsync();
+            }
+        }
+    }
+
+    private string ConnectionString(string database) =>
+        _cluster?.ConnectionString(database)
+        ?? new NpgsqlConnectionStringBuilder(_container!.GetConnectionString()) { Database = database }.ConnectionString;
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(ConnectionString("postgres")) { Pooling = false });
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+}
