@@ -1,0 +1,84 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CptsPortal.Law.Amounts;
+using CptsPortal.Law.Texts;
+
+namespace CptsPortal.Law.StartUp;
+
+/// <summary>What a start-up award pays for.</summary>
+public enum StartUpAwardKind
+{
+    /// <summary>Aide au démarrage: the time of professionals and of coordination.</summary>
+    StartUp,
+
+    /// <summary>Aide à l'accompagnement: the support structure's work.</summary>
+    MethodologicalSupport,
+}
+
+/// <summary>Who receives a start-up award.</summary>
+public enum StartUpPayee
+{
+    /// <summary>The project holder.</summary>
+    Holder,
+
+    /// <summary>The certified support structure that the holder chose.</summary>
+    SupportStructure,
+}
+
+/// <summary>Another figure printed by the same text for the same award.</summary>
+/// <param name="Amount">Euros.</param>
+/// <param name="Reference">Where it is printed.</param>
+public sealed record StartUpDiscrepancy(Euro Amount, string Reference);
+
+/// <summary>A default award of a region.</summary>
+/// <param name="Kind">What it pays for.</param>
+/// <param name="PaidTo">Who receives it.</param>
+/// <param name="Amount">Euros; the ARS may award another amount.</param>
+/// <param name="Reference">Where the figure is printed.</param>
+/// <param name="Discrepancy">Another figure of the same text, shown beside it; else null.</param>
+public sealed record StartUpAward(
+    StartUpAwardKind Kind, StartUpPayee PaidTo, Euro Amount, string Reference, StartUpDiscrepancy? Discrepancy = null);
+
+/// <summary>R-FIR: the start-up parameters of a region before its administrators change them.</summary>
+/// <param name="Region">INSEE code of the region.</param>
+/// <param name="Source">The text that gives them.</param>
+/// <param name="LastChecked">Day on which the data were last held against the text.</param>
+/// <param name="Awards">The default awards.</param>
+public sealed record StartUpDefaults(
+    string Region, string Source, DateOnly LastChecked, IReadOnlyList<StartUpAward> Awards)
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter(), new EuroConverter() },
+    };
+
+    /// <summary>R-FIR.</summary>
+    public static readonly Rule Rule = new("R-FIR", "Instruction 2019/218, I.4 ; paramètre régional");
+
+    /// <summary>The regions known to the program.</summary>
+    public static readonly IReadOnlyList<StartUpDefaults> Published = [Parse(ReadPublished())];
+
+    /// <summary>The defaults of a region; null where the program knows none and its administrators set them.</summary>
+    public static StartUpDefaults? For(string region) => Published.SingleOrDefault(defaults => defaults.Region == region);
+
+    private static StartUpDefaults Parse(string json) =>
+        JsonSerializer.Deserialize<StartUpDefaults>(json, Options) ?? throw new JsonException("A region's file is an object.");
+
+    private static string ReadPublished()
+    {
+        using var reader = new StreamReader(typeof(StartUpDefaults).Assembly.GetManifestResourceStream("StartUp/FIR-PACA.json")!);
+        return reader.ReadToEnd();
+    }
+
+    private sealed class EuroConverter : JsonConverter<Euro>
+    {
+        public override Euro Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Euro.Exact(reader.GetDecimal());
+
+        public override void Write(Utf8JsonWriter writer, Euro value, JsonSerializerOptions options) =>
+            writer.WriteNumberValue(value.Value);
+    }
+}
