@@ -1,5 +1,6 @@
 using CptsPortal.Infrastructure;
 using CptsPortal.Web.Hosting;
+using CptsPortal.Web.Pages;
 
 try
 {
@@ -7,11 +8,14 @@ try
     builder.WebHost.UseStaticWebAssets();
     builder.AddPortalLogging();
     builder.Services.AddPortalInfrastructure(builder.ReadPortalSettings());
+    builder.Services.AddPortalPages();
 
     var app = builder.Build();
     app.UsePortalRequestLog();
+    app.UsePortalPages();
     app.MapPortalHealth();
     app.MapStaticAssets();
+    app.MapPortalPages();
     await app.RunAsync();
     return 0;
 }

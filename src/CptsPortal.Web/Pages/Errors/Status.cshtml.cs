@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CptsPortal.Web.Pages.Errors;
+
+/// <summary>The page shown instead of an answer that could not be given, whatever its address or method.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+internal sealed class StatusModel : PageModel
+{
+    private static readonly int[] Explained = [400, 403, 404, 429, 500, 503];
+
+    /// <summary>The HTTP status explained; an unknown one is told as 404.</summary>
+    public int Code { get; private set; }
+
+    /// <summary>What the logs call this request, to quote when asking for help.</summary>
+    public string CorrelationId => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+
+    public void OnGet(int? code) => Show(code);
+
+    public void OnPost(int? code) => Show(code);
+
+    private void Show(int? code)
+    {
+        Code = Explained.Contains(code ?? 404) ? code ?? 404 : code >= 500 ? 500 : code is > 404 and < 500 ? 400 : 404;
+        if (Response.StatusCode == StatusCodes.Status200OK)
+            Response.StatusCode = Code;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CptsPortal.Web.Security;
+using Microsoft.Extensions.WebEncoders;
+
+namespace CptsPortal.Web.Pages;
+
+/// <summary>The pages that a person reads: their services, their errors and their addresses.</summary>
+internal static class PortalPages
+{
+    private const string Api = "/api";
+
+    public static IServiceCollection AddPortalPages(this IServiceCollection services)
+    {
+        services.AddRazorPages();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "cptsportal-formulaire";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        // Accented letters stay letters in the HTML; what HTML forbids is still escaped.
+        services.Configure<WebEncoderOptions>(
+            options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        return services;
+    }
+
+    /// <summary>Must come before the endpoints: it wraps them with the headers and the error pages.</summary>
+    public static WebApplication UsePortalPages(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseWhen(
+            context => !context.Request.Path.StartsWithSegments(Api, StringComparison.Ordinal),
+            pages => pages.UseExceptionHandler("/erreur/500").UseStatusCodePagesWithReExecute("/erreur/{0}"));
+        app.UseRouting();
+        return app;
+    }
+
+    public static void MapPortalPages(this WebApplication app) => app.MapRazorPages().WithStaticAssets();
+}
