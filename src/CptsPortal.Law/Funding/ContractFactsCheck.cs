@@ -99,7 +99,7 @@ public sealed class ContractFactsCheck
             && mission is { } name && start >= _grids.FirstDay)
             Hold(
                 _grids.Offers(Component.Fixed, name, start), FactRule.MissionOnceFinanced, path,
-                _grids.Grids.FirstOrDefault(grid => grid.Offers(Component.Fixed, name))?.InForceFrom);
+                _grids.Grids.FirstOrDefault(grid => grid.InForceFrom > start && grid.Offers(Component.Fixed, name))?.InForceFrom);
     }
 
     private void Orientation(MissionFactsDraft mission, DateOnly start, string path)

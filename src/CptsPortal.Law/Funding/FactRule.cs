@@ -33,7 +33,7 @@ public enum FactRule
     /// <summary>A mission appears once.</summary>
     MissionOnce,
 
-    /// <summary>A mission starts once a grid finances it (R-GRID); the limit is the first such day.</summary>
+    /// <summary>A mission starts once a grid finances it (R-GRID); the limit is the next such day, if any.</summary>
     MissionOnceFinanced,
 
     /// <summary>A mission does not end before it starts; the limit is its start.</summary>

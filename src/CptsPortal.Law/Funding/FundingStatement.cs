@@ -109,7 +109,9 @@ public sealed record FundingTotals(Euro Due, Euro Payments, Euro Refund);
 /// <param name="Kind">What it is.</param>
 /// <param name="Interpretation">The decision of the project it rests on, if any.</param>
 /// <param name="Date">The day it is about, if any.</param>
-public sealed record Notice(NoticeKind Kind, Interpretation? Interpretation = null, DateOnly? Date = null);
+/// <param name="Mission">The mission it is about, if any.</param>
+public sealed record Notice(
+    NoticeKind Kind, Interpretation? Interpretation = null, DateOnly? Date = null, Mission? Mission = null);
 
 /// <summary>The kinds of notices.</summary>
 public enum NoticeKind

@@ -23,8 +23,9 @@ internal static class Notices
             yield return new Notice(NoticeKind.PastAgreementPeriod, FundingInterpretations.NotShortened, periodEnd);
         if (end > contract.Grids.Latest.LastChecked)
             yield return new Notice(NoticeKind.RestsOnLatestGrid, Date: contract.Grids.Latest.LastChecked);
-        foreach (var mission in facts.Missions.Where(mission => mission.StartDate >= end || mission.EndDate <= mission.StartDate))
-            yield return new Notice(NoticeKind.MissionNeverStarts, Date: mission.StartDate);
+        foreach (var mission in facts.Missions.Where(mission => mission.StartDate >= end || mission.EndDate <= mission.StartDate)
+            .OrderBy(mission => mission.Mission))
+            yield return new Notice(NoticeKind.MissionNeverStarts, Date: mission.StartDate, Mission: mission.Mission);
         var eligible = LumpSum.EligibleCrises(contract).ToHashSet();
         foreach (var crisis in facts.Crises.Distinct().Order())
         {
