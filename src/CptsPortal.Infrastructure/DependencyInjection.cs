@@ -1,5 +1,6 @@
 using CptsPortal.Application.Ports;
 using CptsPortal.Infrastructure.Persistence;
+using CptsPortal.Infrastructure.Territory;
 using CptsPortal.Infrastructure.Time;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,9 @@ public static class DependencyInjection
         services.AddDbContext<PortalDbContext>((provider, options) => options
             .UseNpgsql(provider.GetRequiredService<PortalDatabase>().Source)
             .UseSnakeCaseNamingConvention());
+        services.AddSingleton(new CommuneFiles(Path.Combine(AppContext.BaseDirectory, "reference-data")));
+        services.AddSingleton<CommuneLoader>();
+        services.AddScoped<ICommuneDirectory, CommuneDirectory>();
         services.AddDataProtection().SetApplicationName("CptsPortal").PersistKeysToDbContext<PortalDbContext>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: [ReadinessTag]);
         return services;

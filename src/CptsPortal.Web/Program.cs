@@ -1,3 +1,4 @@
+using CptsPortal.Application;
 using CptsPortal.Infrastructure;
 using CptsPortal.Web.Hosting;
 using CptsPortal.Web.Pages;
@@ -7,6 +8,7 @@ try
     var builder = WebApplication.CreateBuilder(PortalCommandLine.Translate(args));
     builder.WebHost.UseStaticWebAssets();
     builder.AddPortalLogging();
+    builder.Services.AddPortalApplication();
     builder.Services.AddPortalInfrastructure(builder.ReadPortalSettings());
     builder.Services.AddPortalPages();
 

@@ -1,8 +1,5 @@
 using System.Globalization;
-using CptsPortal.Infrastructure;
 using CptsPortal.Infrastructure.LocalPostgres;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Npgsql;
 using Testcontainers.PostgreSql;
 using Xunit;
@@ -48,7 +45,7 @@ public sealed class PostgresServer : IAsyncLifetime
             if (!_templateIsReady)
             {
                 await ExecuteAsync($"create database {Template}");
-                await PrepareAsync(ConnectionString(Template));
+                await (await PortalServices.StartAsync(ConnectionString(Template))).DisposeAsync();
                 _templateIsReady = true;
             }
 
@@ -83,17 +80,6 @@ public sealed class PostgresServer : IAsyncLifetime
         if (_cluster is not null)
         {
             await _cluster.DeleteAsync();
-        }
-    }
-
-    private static async Task PrepareAsync(string connection)
-    {
-        await using var services = new ServiceCollection().AddLogging()
-            .AddPortalInfrastructure(new PortalSettings(connection, Root, Today: null, Demo: false))
-            .BuildServiceProvider();
-        foreach (var service in services.GetServices<IHostedService>().OfType<IHostedLifecycleService>())
-        {
-            await service.StartingAsync(CancellationToken.None);
         }
     }
 

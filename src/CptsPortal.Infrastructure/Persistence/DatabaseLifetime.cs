@@ -1,3 +1,4 @@
+using CptsPortal.Infrastructure.Territory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Hosting;
 namespace CptsPortal.Infrastructure.Persistence;
 
 /// <summary>Makes the database ready before the portal answers, and leaves it once the portal has answered everything.</summary>
-internal sealed class DatabaseLifetime(PortalDatabase database, IServiceScopeFactory scopes) : IHostedLifecycleService
+internal sealed class DatabaseLifetime(PortalDatabase database, CommuneLoader communes, IServiceScopeFactory scopes) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -13,6 +14,7 @@ internal sealed class DatabaseLifetime(PortalDatabase database, IServiceScopeFac
         await using var turn = await AdvisoryLock.TakeAsync(database.Source, cancellationToken);
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellationToken);
+        await communes.LoadAsync(database.Source, cancellationToken);
     }
 
     public Task StoppedAsync(CancellationToken cancellationToken) => database.StopAsync(cancellationToken);

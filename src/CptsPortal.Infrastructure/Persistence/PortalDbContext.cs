@@ -9,6 +9,7 @@ internal sealed class PortalDbContext(DbContextOptions<PortalDbContext> options)
     /// <summary>The keys that protect cookies and forms, shared by every instance.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder
+        .HasPostgresExtension("pg_trgm")
+        .ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
 }

@@ -1,0 +1,18 @@
+using CptsPortal.Application.Messaging;
+using CptsPortal.Law.Funding;
+using CptsPortal.Law.Grids;
+using FluentValidation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CptsPortal.Application;
+
+/// <summary>Registers the portal's use cases.</summary>
+public static class DependencyInjection
+{
+    /// <summary>Adds every command and query with its validators; send them with <see cref="MediatR.IMediator"/>.</summary>
+    /// <param name="services">The portal's services.</param>
+    public static IServiceCollection AddPortalApplication(this IServiceCollection services) => services
+        .AddMessaging()
+        .AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, ServiceLifetime.Transient, includeInternalTypes: true)
+        .AddSingleton(new FundingEngine(GridCatalog.Published));
+}

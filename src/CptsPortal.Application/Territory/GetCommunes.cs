@@ -1,0 +1,23 @@
+using CptsPortal.Application.Ports;
+using MediatR;
+
+namespace CptsPortal.Application.Territory;
+
+/// <summary>Reads communes by INSEE code.</summary>
+/// <param name="Codes">In any order; a code given twice counts once.</param>
+public sealed record GetCommunes(IReadOnlyCollection<string> Codes) : IRequest<CommunesFound>;
+
+/// <summary>The communes asked for.</summary>
+/// <param name="Communes">Those known, by code; see <see cref="CommuneItem.IsCurrent"/>.</param>
+/// <param name="UnknownCodes">The codes that no commune has, in the order asked.</param>
+public sealed record CommunesFound(IReadOnlyList<CommuneItem> Communes, IReadOnlyList<string> UnknownCodes);
+
+internal sealed class GetCommunesHandler(ICommuneDirectory communes) : IRequestHandler<GetCommunes, CommunesFound>
+{
+    public async Task<CommunesFound> Handle(GetCommunes request, CancellationToken cancellationToken)
+    {
+        var codes = request.Codes.Distinct(StringComparer.Ordinal).ToArray();
+        var found = await communes.FindAsync(codes, cancellationToken);
+        return new(found, [.. codes.Except(found.Select(commune => commune.Code), StringComparer.Ordinal)]);
+    }
+}
