@@ -23,6 +23,19 @@ public static class SimulationTexts
     /// <summary>The nature of a payment line (advance, balance and so on) by its rule.</summary>
     public static string PaymentNature(Rule rule) => Get($"Payment.{rule.Number}");
 
+    /// <summary>A rule in plain French.</summary>
+    public static string Of(Rule rule) => Get($"Rule.{rule.Number}");
+
+    /// <summary>A decision of the project in plain French.</summary>
+    public static string Of(Interpretation interpretation) => Get($"Interpretation.{interpretation.Code}");
+
+    /// <summary>What the reader of a statement must know.</summary>
+    public static string Of(Notice notice) => notice.Kind == NoticeKind.InterpretationUsed
+        ? Of(notice.Interpretation!)
+        : Get(
+            $"Notice.{notice.Kind}",
+            notice.Date is { } day ? French.Date(day) : "", notice.Mission is { } mission ? Of(mission) : "");
+
     /// <summary>The sentence of a code; its placeholders are filled in French.</summary>
     /// <exception cref="MissingManifestResourceException">The code has no text.</exception>
     public static string Get(string code, params object[] values)

@@ -1,0 +1,45 @@
+using System.Globalization;
+using CptsPortal.Law.Amounts;
+
+namespace CptsPortal.Web.Resources;
+
+/// <summary>Dates and numbers as a French reader expects them, with no-break spaces; the same on screen and on paper.</summary>
+public static class French
+{
+    private const string NoBreak = "\u00A0";
+    private const string Minus = "\u2212";
+    private static readonly CultureInfo Culture = MakeCulture();
+
+    /// <summary>With cents: <c>1 234,56 €</c>.</summary>
+    public static string Amount(Euro euros) => euros.Value.ToString("#,##0.00", Culture) + NoBreak + "€";
+
+    /// <summary>Without cents where there are none, as the texts print grids: <c>55 000 €</c>.</summary>
+    public static string GridAmount(Euro euros) =>
+        decimal.Truncate(euros.Value) == euros.Value ? euros.Value.ToString("#,##0", Culture) + NoBreak + "€" : Amount(euros);
+
+    /// <summary>A whole number: <c>62 000</c>.</summary>
+    public static string Number(long number) => number.ToString("#,##0", Culture);
+
+    /// <summary>A share of 1, at most two decimals of a percent: <c>75,5 %</c>.</summary>
+    public static string Percent(decimal share) => (share * 100).ToString("0.##", Culture) + NoBreak + "%";
+
+    /// <summary>In full: <c>15 mars 2025</c>, <c>1er mars 2025</c>.</summary>
+    public static string Date(DateOnly day) =>
+        (day.Day == 1 ? "1er" : day.ToString("%d", Culture)) + NoBreak + day.ToString("MMMM", Culture) + NoBreak
+        + day.Year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>In figures, for narrow columns: <c>15/03/2025</c>.</summary>
+    public static string ShortDate(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", Culture);
+
+    /// <summary>A count and its noun: <c>1 commune</c>, <c>12 communes</c>.</summary>
+    public static string Count(long number, string one, string many) =>
+        Number(number) + NoBreak + (number is > 1 or < -1 ? many : one);
+
+    private static CultureInfo MakeCulture()
+    {
+        var culture = (CultureInfo)CultureInfo.GetCultureInfo("fr-FR").Clone();
+        culture.NumberFormat.NumberGroupSeparator = "\u202F";
+        culture.NumberFormat.NegativeSign = Minus;
+        return CultureInfo.ReadOnly(culture);
+    }
+}
