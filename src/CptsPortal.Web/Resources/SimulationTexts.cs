@@ -36,12 +36,24 @@ public static class SimulationTexts
             $"Notice.{notice.Kind}",
             notice.Date is { } day ? French.Date(day) : "", notice.Mission is { } mission ? Of(mission) : "");
 
-    /// <summary>The sentence of a code; its placeholders are filled in French.</summary>
-    /// <exception cref="MissingManifestResourceException">The code has no text.</exception>
-    public static string Get(string code, params object[] values)
+    /// <summary>What is wrong with a fact, and the rule it breaks.</summary>
+    /// <param name="path">Where, such as <c>missions[0].startDate</c>; some sentences differ with the field.</param>
+    /// <param name="code">The rule or the reading problem.</param>
+    /// <param name="limit">The day that the rule compares with, if any.</param>
+    public static string Problem(string path, string code, DateOnly? limit)
     {
-        var text = Texts.GetString(code, CultureInfo.InvariantCulture)
-            ?? throw new MissingManifestResourceException($"No French text for the code {code}.");
-        return values.Length == 0 ? text : string.Format(CultureInfo.GetCultureInfo("fr-FR"), text, values);
+        var field = path[(path.LastIndexOf('.') + 1)..].Split('[')[0];
+        var text = Find($"Error.{code}.{field}") ?? Get($"Error.{code}");
+        return limit is { } day ? Fill(text, French.Date(day)) : text;
     }
+
+    /// <summary>The sentence of a code; its placeholders take words that are French already.</summary>
+    /// <exception cref="MissingManifestResourceException">The code has no text.</exception>
+    public static string Get(string code, params object[] values) =>
+        Fill(Find(code) ?? throw new MissingManifestResourceException($"No French text for the code {code}."), values);
+
+    private static string? Find(string code) => Texts.GetString(code, CultureInfo.InvariantCulture);
+
+    private static string Fill(string text, params object[] values) =>
+        values.Length == 0 ? text : string.Format(CultureInfo.InvariantCulture, text, values);
 }
