@@ -39,12 +39,8 @@ public static class MissionCalendar
     private static MissionMilestone Crisis(DateOnly signedOn, DateOnly templateAvailableOn)
     {
         var plain = Milestone(Mission.CrisisResponse, signedOn);
-        if (templateAvailableOn <= signedOn)
-        {
-            return plain;
-        }
-
-        var startBy = MissionDeadlines.Start(Mission.CrisisResponse).DueFrom(templateAvailableOn);
+        var origin = templateAvailableOn > signedOn ? templateAvailableOn : signedOn;
+        var startBy = MissionDeadlines.Start(Mission.CrisisResponse).DueFrom(origin);
         return plain with { StartBy = startBy, DeployBy = plain.DeployBy < startBy ? startBy : plain.DeployBy };
     }
 

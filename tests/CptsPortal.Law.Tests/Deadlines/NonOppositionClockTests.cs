@@ -107,6 +107,20 @@ public sealed class NonOppositionClockTests
         Assert.Equal(state, reading.State);
     }
 
+    [Theory]
+    [InlineData("2024-02-09", ClockState.Running, "2024-03-15")]
+    [InlineData("2024-02-29", ClockState.Suspended, null)]
+    [InlineData("2024-03-01", ClockState.Running, "2024-04-04")]
+    public void A_day_in_the_past_is_read_without_what_came_later(Date day, ClockState state, string? lastDay)
+    {
+        var facts = Received("2024-01-15")
+            .WithRequest(new ComplementRequest(Date.Of("2024-02-10"), Date.Of("2024-02-29"), Date.Of("2024-03-01")));
+
+        var reading = NonOppositionClock.On(facts, day);
+
+        Assert.Equal((state, Date.OfMaybe(lastDay)), (reading.State, reading.LastDay));
+    }
+
     [Fact]
     public void A_project_opposed_validated_or_withdrawn_is_never_deemed_validated()
     {
