@@ -21,6 +21,11 @@ try
     await app.RunAsync();
     return 0;
 }
+catch (OperationCanceledException)
+{
+    // Asked to stop before it had started.
+    return 0;
+}
 catch (PortalConfigurationException wrong)
 {
     await Console.Error.WriteLineAsync(wrong.Message);

@@ -11,11 +11,11 @@ internal static class ClusterUser
     public static bool IsLent => Environment.IsPrivilegedProcess;
 
     /// <summary>Creates an empty folder that only the cluster's account may enter.</summary>
-    public static async Task CreateDirectoryAsync(string path, CancellationToken cancellation)
+    public static async Task CreateDirectoryAsync(string path)
     {
         if (IsLent)
         {
-            await RunAsync("install", ["-d", "-o", Account, "-m", "700", path], cancellation);
+            await RunAsync("install", ["-d", "-o", Account, "-m", "700", path]);
             return;
         }
 
@@ -25,12 +25,12 @@ internal static class ClusterUser
 
     /// <summary>Runs a program under the cluster's account and waits for its end.</summary>
     /// <exception cref="InvalidOperationException">The program failed; the message carries what it printed.</exception>
-    public static Task RunAsClusterAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancellation) =>
+    public static Task RunAsClusterAsync(string program, IReadOnlyList<string> arguments) =>
         IsLent
-            ? RunAsync("runuser", ["-u", Account, "--", program, .. arguments], cancellation)
-            : RunAsync(program, arguments, cancellation);
+            ? RunAsync("runuser", ["-u", Account, "--", program, .. arguments])
+            : RunAsync(program, arguments);
 
-    private static async Task RunAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancellation)
+    private static async Task RunAsync(string program, IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -41,8 +41,8 @@ internal static class ClusterUser
         start.Environment["LC_ALL"] = "C.UTF-8";
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
         var printed = await Task.WhenAll(
-            process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
-        await process.WaitForExitAsync(cancellation);
+            process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {
             throw new InvalidOperationException($"{Path.GetFileName(program)} failed ({process.ExitCode}): {string.Concat(printed).Trim()}");

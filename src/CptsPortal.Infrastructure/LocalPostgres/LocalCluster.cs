@@ -38,14 +38,15 @@ public sealed class LocalCluster
 
         var cluster = new LocalCluster(PostgresBinaries.Find(), ClusterLocation.For(directory), disposable);
         using var _ = await cluster.LockAsync(cancellation);
+        // From here on it is a matter of a second, and half a start would leave a cluster that nobody stops.
         if (!Directory.Exists(cluster._data))
         {
-            await cluster.CreateAsync(cancellation);
+            await cluster.CreateAsync();
         }
 
-        if (!await cluster.AnswersAsync(cancellation))
+        if (!await cluster.AnswersAsync())
         {
-            await cluster.ControlAsync(["start", "-w", "-t", "60", "-l", Path.Combine(cluster._data, "server.log")], cancellation);
+            await cluster.ControlAsync(["start", "-w", "-t", "60", "-l", Path.Combine(cluster._data, "server.log")]);
         }
 
         return cluster;
@@ -84,14 +85,14 @@ public sealed class LocalCluster
         using var _ = await LockAsync(cancellation);
         if (!await IsUsedByOthersAsync(cancellation))
         {
-            await ControlAsync(["stop", "-m", "fast", "-w"], cancellation);
+            await ControlAsync(["stop", "-m", "fast", "-w"]);
         }
     }
 
     /// <summary>Stops the cluster at once and deletes it.</summary>
     public async Task DeleteAsync()
     {
-        await ControlAsync(["stop", "-m", "immediate", "-w"], CancellationToken.None);
+        await ControlAsync(["stop", "-m", "immediate", "-w"]);
         Directory.Delete(_directory, recursive: true);
     }
 
@@ -100,7 +101,7 @@ public sealed class LocalCluster
     private NpgsqlDataSource Maintenance() =>
         NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(ConnectionString("postgres")) { Pooling = false });
 
-    private async Task CreateAsync(CancellationToken cancellation)
+    private async Task CreateAsync()
     {
         // Made beside and moved in one step: a portal killed here leaves nothing half made.
         var draft = _data + ".new";
@@ -109,19 +110,19 @@ public sealed class LocalCluster
             Directory.Delete(draft, recursive: true);
         }
 
-        await ClusterUser.CreateDirectoryAsync(draft, cancellation);
+        await ClusterUser.CreateDirectoryAsync(draft);
         await ClusterUser.RunAsClusterAsync(_binaries.PathOf("initdb"),
-            ["-D", draft, "-U", User, "-E", "UTF8", "--locale=C.UTF-8", "--auth-local=trust", "--auth-host=reject"], cancellation);
-        await File.AppendAllTextAsync(Path.Combine(draft, "postgresql.conf"), _settings, cancellation);
+            ["-D", draft, "-U", User, "-E", "UTF8", "--locale=C.UTF-8", "--auth-local=trust", "--auth-host=reject"]);
+        await File.AppendAllTextAsync(Path.Combine(draft, "postgresql.conf"), _settings);
         Directory.Move(draft, _data);
     }
 
-    private async Task<bool> AnswersAsync(CancellationToken cancellation)
+    private async Task<bool> AnswersAsync()
     {
         try
         {
             await using var source = Maintenance();
-            await using var connection = await source.OpenConnectionAsync(cancellation);
+            await using var connection = await source.OpenConnectionAsync();
             return true;
         }
         catch (NpgsqlException)
@@ -139,8 +140,8 @@ public sealed class LocalCluster
         return (bool)(await count.ExecuteScalarAsync(cancellation))!;
     }
 
-    private Task ControlAsync(IReadOnlyList<string> arguments, CancellationToken cancellation) =>
-        ClusterUser.RunAsClusterAsync(_binaries.PathOf("pg_ctl"), [.. arguments, "-D", _data], cancellation);
+    private Task ControlAsync(IReadOnlyList<string> arguments) =>
+        ClusterUser.RunAsClusterAsync(_binaries.PathOf("pg_ctl"), [.. arguments, "-D", _data]);
 
     private async Task<FileStream> LockAsync(CancellationToken cancellation)
     {

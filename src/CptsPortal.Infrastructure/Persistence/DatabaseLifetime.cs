@@ -10,11 +10,16 @@ internal sealed class DatabaseLifetime(PortalDatabase database, CommuneLoader co
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        await database.StartAsync(cancellationToken);
-        await using var turn = await AdvisoryLock.TakeAsync(database.Source, cancellationToken);
-        await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellationToken);
-        await communes.LoadAsync(database.Source, cancellationToken);
+        try
+        {
+            await PrepareAsync(cancellationToken);
+        }
+        catch
+        {
+            // The host does not stop what failed to start: a private cluster would be left running.
+            await database.StopAsync(CancellationToken.None);
+            throw;
+        }
     }
 
     public Task StoppedAsync(CancellationToken cancellationToken) => database.StopAsync(cancellationToken);
@@ -26,4 +31,13 @@ internal sealed class DatabaseLifetime(PortalDatabase database, CommuneLoader co
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task PrepareAsync(CancellationToken cancellation)
+    {
+        await database.StartAsync(cancellation);
+        await using var turn = await AdvisoryLock.TakeAsync(database.Source, cancellation);
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellation);
+        await communes.LoadAsync(database.Source, cancellation);
+    }
 }
