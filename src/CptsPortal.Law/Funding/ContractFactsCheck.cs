@@ -130,13 +130,12 @@ public sealed class ContractFactsCheck
 
     private void Crises()
     {
-        var mission = _draft.Missions.FirstOrDefault(mission => mission.Mission == Mission.CrisisResponse);
+        var start = _draft.Missions.FirstOrDefault(mission => mission.Mission == Mission.CrisisResponse)?.StartDate;
         for (var i = 0; i < _draft.Crises.Count; i++)
         {
             var path = $"crises[{i}]";
-            if (Given(_draft.Crises[i], path) is not { } crisis || !Known(crisis, path) || mission is { StartDate: null })
-                continue;
-            Hold(mission?.StartDate <= crisis, FactRule.CrisisOnceMissionStarted, path, mission?.StartDate);
+            if (Given(_draft.Crises[i], path) is { } crisis && Known(crisis, path))
+                Hold(!(crisis < start), FactRule.CrisisOnceMissionStarted, path, start);
         }
     }
 

@@ -57,7 +57,10 @@ public enum FactRule
     /// <summary>A mission has one rate a contract year (R-RATE).</summary>
     OneRatePerMissionAndYear,
 
-    /// <summary>A crisis comes once the crisis mission has started (R-CRISIS-VAR); the limit is that start, if any.</summary>
+    /// <summary>
+    /// A crisis comes once the crisis mission has started (R-CRISIS-VAR); the limit is that start. Without the mission a
+    /// crisis is no error: it pays nothing, and a notice says so.
+    /// </summary>
     CrisisOnceMissionStarted,
 
     /// <summary>A termination takes effect after the signature (R-TERM-DATE); the limit is the signature.</summary>

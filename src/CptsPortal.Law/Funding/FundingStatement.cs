@@ -125,7 +125,7 @@ public enum NoticeKind
     /// <summary>A crisis falls within the 12 months of an earlier paid one; no further payment.</summary>
     CrisisWithinTwelveMonths,
 
-    /// <summary>A crisis came when the crisis mission or the contract no longer ran; no payment.</summary>
+    /// <summary>A crisis came when the crisis mission or the contract did not run; no payment.</summary>
     CrisisOutsideMission,
 
     /// <summary>Covid-19 actions give nothing: the contract was signed too late, or no longer ran.</summary>

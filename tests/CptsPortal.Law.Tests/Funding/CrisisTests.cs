@@ -16,6 +16,15 @@ public sealed class CrisisTests
         Assert.Equal(payments, Lines(WithMission.Crisis(second, first)).Length);
 
     [Fact]
+    public void A_crisis_without_the_mission_pays_nothing_and_is_told()
+    {
+        var statement = Signed("2023-01-01", 62_000).Crisis("2024-07-03").Statement();
+
+        Assert.DoesNotContain(statement.Payments, line => line.Component == Component.CrisisVariable);
+        Assert.Equal(new DateOnly(2024, 7, 3), Assert.Single(statement.Notices, notice => notice.Kind == NoticeKind.CrisisOutsideMission).Date);
+    }
+
+    [Fact]
     public void Only_a_paid_crisis_opens_twelve_months() =>
         Assert.Equal(
             ["2024-02-10 CRISIS CrisisVariable/CrisisResponse 2 52500.00", "2025-02-15 CRISIS CrisisVariable/CrisisResponse 3 52500.00"],

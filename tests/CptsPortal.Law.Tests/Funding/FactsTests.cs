@@ -109,7 +109,7 @@ public sealed class FactsTests
         ["two rates for a year"] = (
             Good.Rate(Mission.AccessToCare, 1, 1m).Rate(Mission.AccessToCare, 1, 0.5m),
             "attainments[1].contractYear", FactRule.OneRatePerMissionAndYear),
-        ["crisis without the mission"] = (Good.Crisis("2024-01-01"), "crises[0]", FactRule.CrisisOnceMissionStarted),
+        ["crisis without the mission"] = (Good.Crisis("2024-01-01"), "", null),
         ["crisis the day before the mission"] = (
             Good.With(Mission.CrisisResponse, "2024-01-01").Crisis("2023-12-31"), "crises[0]", FactRule.CrisisOnceMissionStarted),
         ["crisis on the mission's first day"] = (Good.With(Mission.CrisisResponse, "2024-01-01").Crisis("2024-01-01"), "", null),
