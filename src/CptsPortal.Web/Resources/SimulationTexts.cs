@@ -43,8 +43,8 @@ public static class SimulationTexts
     public static string Problem(string path, string code, DateOnly? limit)
     {
         var field = path[(path.LastIndexOf('.') + 1)..].Split('[')[0];
-        var text = Find($"Error.{code}.{field}") ?? Get($"Error.{code}");
-        return limit is { } day ? Fill(text, French.Date(day)) : text;
+        var text = (limit is null ? Find($"Error.{code}.NoDay") : null) ?? Find($"Error.{code}.{field}") ?? Get($"Error.{code}");
+        return Fill(text, limit is { } day ? French.Date(day) : "", FieldRules.NumberOf(field));
     }
 
     /// <summary>The sentence of a code; its placeholders take words that are French already.</summary>
