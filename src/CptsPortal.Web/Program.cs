@@ -1,5 +1,6 @@
 using CptsPortal.Application;
 using CptsPortal.Infrastructure;
+using CptsPortal.Web.Api;
 using CptsPortal.Web.Hosting;
 using CptsPortal.Web.Pages;
 
@@ -8,16 +9,20 @@ try
     var builder = WebApplication.CreateBuilder(PortalCommandLine.Translate(args));
     builder.WebHost.UseStaticWebAssets();
     builder.AddPortalLogging();
-    builder.Services.AddPortalApplication();
     builder.Services.AddPortalInfrastructure(builder.ReadPortalSettings());
+    builder.Services.AddPortalApplication();
     builder.Services.AddPortalPages();
+    builder.Services.AddSimulationApi(builder.Configuration);
 
     var app = builder.Build();
+    app.UseTrustedProxies();
     app.UsePortalRequestLog();
     app.UsePortalPages();
+    app.UseSimulationApi();
     app.MapPortalHealth();
     app.MapStaticAssets();
     app.MapPortalPages();
+    app.MapSimulationApi();
     await app.RunAsync();
     return 0;
 }

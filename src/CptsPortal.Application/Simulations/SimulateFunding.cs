@@ -62,14 +62,19 @@ public enum ReadingProblem
     NotReadable,
 }
 
-/// <summary>Every problem at once, one a field: what could not be read, then the rules of the law.</summary>
+/// <summary>
+/// Every problem at once, one a field: what could not be read, then the rules of the law. What could not be read hides
+/// what would only follow from it.
+/// </summary>
 internal sealed class SimulateFundingValidator : AbstractValidator<SimulateFunding>
 {
     public SimulateFundingValidator(FundingEngine engine) =>
         RuleFor(question => question).Custom((question, context) =>
         {
+            var unreadable = new UnreadablePlaces(question.Unreadable);
             var failures = question.Unreadable.Select(field => Failure(field.Path, field.Problem.ToString(), null))
                 .Concat(ContractFactsCheck.Broken(question.Draft, engine.Grids)
+                    .Where(broken => !unreadable.Explain(broken))
                     .Select(broken => Failure(broken.Path, broken.Rule.ToString(), broken.Limit)))
                 .DistinctBy(failure => failure.PropertyName);
             foreach (var failure in failures)
@@ -78,6 +83,32 @@ internal sealed class SimulateFundingValidator : AbstractValidator<SimulateFundi
 
     private static ValidationFailure Failure(string path, string code, DateOnly? limit) =>
         new(path, code) { ErrorCode = code, CustomState = limit };
+}
+
+/// <summary>Tells whether a broken rule only follows from something that could not be read.</summary>
+internal sealed class UnreadablePlaces
+{
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _paths;
+
+    public UnreadablePlaces(IReadOnlyList<UnreadableField> fields) =>
+        _paths = fields.Select(field => field.Path).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether the place, or one that holds it, could not be read.</summary>
+    public bool Explain(BrokenFact broken)
+    {
+        if (_paths.Set.Count == 0)
+            return false;
+        if (_paths.Contains(""))
+            return true;
+        var path = broken.Path.AsSpan();
+        for (var end = path.Length; end > 0; end = path[..end].LastIndexOfAny('.', '['))
+        {
+            if (_paths.Contains(path[..end]))
+                return true;
+        }
+
+        return false;
+    }
 }
 
 internal sealed class SimulateFundingHandler(FundingEngine engine) : IRequestHandler<SimulateFunding, FundingStatement>
