@@ -9,10 +9,13 @@ namespace CptsPortal.Web.Pages;
 internal static class PortalPages
 {
     private const string Api = "/api";
+    private const int MaximumTicked = 2000;
 
     public static IServiceCollection AddPortalPages(this IServiceCollection services)
     {
-        services.AddRazorPages();
+        // A department has up to nine hundred communes to tick.
+        services.AddRazorPages().AddMvcOptions(options => options.MaxModelBindingCollectionSize = MaximumTicked);
+        services.AddScoped<Simulator.Simulator>();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "cptsportal-formulaire";

@@ -8,7 +8,8 @@ public static class French
 {
     private const string NoBreak = "\u00A0";
     private const string Minus = "\u2212";
-    private static readonly CultureInfo Culture = MakeCulture();
+    /// <summary>The culture behind these words, for sorting names.</summary>
+    public static readonly CultureInfo Culture = MakeCulture();
 
     /// <summary>With cents: <c>1 234,56 €</c>.</summary>
     public static string Amount(Euro euros) => euros.Value.ToString("#,##0.00", Culture) + NoBreak + "€";
@@ -16,6 +17,9 @@ public static class French
     /// <summary>Without cents where there are none, as the texts print grids: <c>55 000 €</c>.</summary>
     public static string GridAmount(Euro euros) =>
         decimal.Truncate(euros.Value) == euros.Value ? euros.Value.ToString("#,##0", Culture) + NoBreak + "€" : Amount(euros);
+
+    /// <summary>Rounded to thousands, for a label of a chart: <c>98 k€</c>.</summary>
+    public static string Thousands(Euro euros) => (euros.Value / 1000).ToString("#,##0", Culture) + NoBreak + "k€";
 
     /// <summary>A whole number: <c>62 000</c>.</summary>
     public static string Number(long number) => number.ToString("#,##0", Culture);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -48,6 +49,11 @@ public sealed class DsfrFieldTagHelper : TagHelper
         output.Content.AppendHtml(LabelOf(id)).AppendHtml(InputOf(id, errors.Count > 0)).AppendHtml(MessagesOf(errors));
     }
 
+    /// <summary>A browser blanks a date field that holds no date: a text field keeps what was typed.</summary>
+    private string ShownType =>
+        Type == "date" && For.Model is string { Length: > 0 } typed
+        && !DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? "text" : Type;
+
     private TagBuilder LabelOf(string id)
     {
         var label = new TagBuilder("label") { Attributes = { ["for"] = id } };
@@ -71,7 +77,7 @@ public sealed class DsfrFieldTagHelper : TagHelper
             TagRenderMode = TagRenderMode.SelfClosing,
             Attributes =
             {
-                ["id"] = id, ["name"] = For.Name, ["type"] = Type, ["value"] = For.Model as string,
+                ["id"] = id, ["name"] = For.Name, ["type"] = ShownType, ["value"] = For.Model as string,
                 ["autocomplete"] = "off", ["aria-describedby"] = FieldIds.MessagesOf(For.Name),
             },
         };
