@@ -1,4 +1,5 @@
 using CptsPortal.Application.Ports;
+using CptsPortal.Infrastructure.Documents;
 using CptsPortal.Infrastructure.Persistence;
 using CptsPortal.Infrastructure.Territory;
 using CptsPortal.Infrastructure.Time;
@@ -13,6 +14,8 @@ public static class DependencyInjection
 {
     /// <summary>Marks the health checks that must pass before the portal receives visitors.</summary>
     public const string ReadinessTag = "ready";
+
+    private static readonly TimeSpan PrintingPatience = TimeSpan.FromSeconds(20);
 
     /// <summary>Adds the database, the calendar and the health check.</summary>
     /// <param name="services">The portal's services.</param>
@@ -31,6 +34,7 @@ public static class DependencyInjection
         services.AddSingleton(new CommuneFiles(Path.Combine(AppContext.BaseDirectory, "reference-data")));
         services.AddSingleton<CommuneLoader>();
         services.AddScoped<ICommuneDirectory, CommuneDirectory>();
+        services.AddSingleton<IPdfPrinter>(_ => new ChromiumPrinter(ChromiumLocator.Find(), PrintingPatience));
         services.AddDataProtection().SetApplicationName("CptsPortal").PersistKeysToDbContext<PortalDbContext>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: [ReadinessTag]);
         return services;

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CptsPortal.Web.Documents;
 using CptsPortal.Web.Security;
 using Microsoft.Extensions.WebEncoders;
 
@@ -16,6 +17,7 @@ internal static class PortalPages
         // A department has up to nine hundred communes to tick.
         services.AddRazorPages().AddMvcOptions(options => options.MaxModelBindingCollectionSize = MaximumTicked);
         services.AddScoped<Simulator.Simulator>();
+        services.AddScoped<DocumentRenderer>();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "cptsportal-formulaire";

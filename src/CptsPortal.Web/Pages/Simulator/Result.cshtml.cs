@@ -1,12 +1,18 @@
+using CptsPortal.Application.Ports;
+using CptsPortal.Web.Documents;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CptsPortal.Web.Pages.Simulator;
 
 /// <summary>A simulation's result, computed from its address each time; nothing is stored.</summary>
-internal sealed class ResultModel(Simulator simulator) : PageModel
+internal sealed class ResultModel(
+    Simulator simulator, DocumentRenderer documents, IPdfPrinter printer, IPortalCalendar calendar, ILogger<ResultModel> log) : PageModel
 {
     public ResultView View { get; private set; } = null!;
+
+    /// <summary>Whether a PDF was asked for and could not be printed.</summary>
+    public bool PdfFailed { get; private set; }
 
     /// <summary>An address that cannot be computed leads to the form, filled in with it, which says why.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await ReadAsync(cancellation) ? Page() : ToForm();
@@ -14,6 +20,27 @@ internal sealed class ResultModel(Simulator simulator) : PageModel
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellation) => await ReadAsync(cancellation)
         ? File(ScheduleCsv.Write(View.Statement.Payments), "text/csv; charset=utf-8", FileName("csv"))
         : ToForm();
+
+    /// <summary>Without a printer the page itself is the answer, and says that it can be printed.</summary>
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
+    {
+        if (!await ReadAsync(cancellation))
+            return ToForm();
+        var address = new Uri($"{Request.Scheme}://{Request.Host}/simulateur/resultat{View.Query}");
+        var document = await documents.RenderAsync(
+            PageContext, "/Documents/Simulation.cshtml", new SimulationDocument(View, address, calendar.Today));
+        try
+        {
+            return File(await printer.PrintAsync(document, cancellation), "application/pdf", FileName("pdf"));
+        }
+        catch (PdfPrinterUnavailableException unavailable)
+        {
+            log.LogWarning(unavailable, "A simulation could not be printed");
+            PdfFailed = true;
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Page();
+        }
+    }
 
     private async Task<bool> ReadAsync(CancellationToken cancellation)
     {

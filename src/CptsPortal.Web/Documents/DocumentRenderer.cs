@@ -1,0 +1,36 @@
+using CptsPortal.Application.Ports;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace CptsPortal.Web.Documents;
+
+/// <summary>Makes printable documents of Razor templates, with the style sheet and the fonts of paper.</summary>
+internal sealed class DocumentRenderer(IRazorViewEngine views, ITempDataProvider tempData, IWebHostEnvironment environment)
+{
+    private static readonly string[] Files = ["css/print.css", "dsfr/fonts/Marianne-Regular.woff2", "dsfr/fonts/Marianne-Bold.woff2"];
+
+    /// <summary>Renders a template, whose values Razor escapes.</summary>
+    /// <param name="context">The request that asks for it.</param>
+    /// <param name="template">Path of the template.</param>
+    /// <param name="model">What it shows.</param>
+    public async Task<PrintableDocument> RenderAsync<T>(ActionContext context, string template, T model)
+    {
+        var view = views.GetView(null, template, isMainPage: true).EnsureSuccessful(null).View!;
+        var data = new ViewDataDictionary<T>(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = model };
+        await using var text = new StringWriter();
+        await view.RenderAsync(new ViewContext(
+            context, view, data, new TempDataDictionary(context.HttpContext, tempData), text, new HtmlHelperOptions()));
+        return new PrintableDocument(text.ToString(), Files.ToDictionary(path => Path.GetFileName(path), Read));
+    }
+
+    private byte[] Read(string path)
+    {
+        using var stream = environment.WebRootFileProvider.GetFileInfo(path).CreateReadStream();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
