@@ -14,10 +14,15 @@ public sealed record CommunesFound(IReadOnlyList<CommuneItem> Communes, IReadOnl
 
 internal sealed class GetCommunesHandler(ICommuneDirectory communes) : IRequestHandler<GetCommunes, CommunesFound>
 {
+    private const int CodeLength = 5;
+
     public async Task<CommunesFound> Handle(GetCommunes request, CancellationToken cancellationToken)
     {
         var codes = request.Codes.Distinct(StringComparer.Ordinal).ToArray();
-        var found = await communes.FindAsync(codes, cancellationToken);
+        var found = await communes.FindAsync([.. codes.Where(CouldBeACode)], cancellationToken);
         return new(found, [.. codes.Except(found.Select(commune => commune.Code), StringComparer.Ordinal)]);
     }
+
+    /// <summary>What cannot be a code need not be looked up, nor could the database always read it.</summary>
+    private static bool CouldBeACode(string code) => code.Length == CodeLength && code.All(char.IsAsciiLetterOrDigit);
 }

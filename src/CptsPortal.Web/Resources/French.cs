@@ -35,6 +35,9 @@ public static class French
     /// <summary>In figures, for narrow columns: <c>15/03/2025</c>.</summary>
     public static string ShortDate(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", Culture);
 
+    /// <summary>A reference such as <c>ACI art. 8 ; avenant 2 art. 4</c>, whose marks keep to the word before them.</summary>
+    public static string Reference(string reference) => reference.Replace(" ;", NoBreak + ";", StringComparison.Ordinal);
+
     /// <summary>A count and its noun: <c>1 commune</c>, <c>12 communes</c>.</summary>
     public static string Count(long number, string one, string many) =>
         Number(number) + NoBreak + (number is > 1 or < -1 ? many : one);
