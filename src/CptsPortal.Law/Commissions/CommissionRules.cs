@@ -85,4 +85,12 @@ public static class CommissionRules
 
     /// <summary>Every interpretation about commissions.</summary>
     public static readonly IReadOnlyList<Interpretation> Interpretations = [NoVoteCast, OneDoubleVote, VacantSeats, Territorial];
+
+    /// <summary>Every rule, in the order in which a reader meets them.</summary>
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        Seats, Quorum, Parity, DoubleVote, DelegationSameSection, DelegationAtMostThree, DelegationToAttending,
+        Vote, VoteCount, SecondOnTie, SecondSecret, SecondSameSession, Presidency, Meetings, Convocation, Agenda,
+        RemoteAgreed, VideoNotice, Deficiency, SeizedInTime, SeizureOrder,
+    ];
 }

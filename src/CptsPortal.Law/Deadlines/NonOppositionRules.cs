@@ -59,4 +59,12 @@ public static class NonOppositionRules
 
     /// <summary>[interp.] An opposition counts on the day it is notified to the holder.</summary>
     public static readonly Interpretation OppositionDate = new("I-OPPOSITION-DATE", OpposedInTime);
+
+    /// <summary>Every rule, in the order in which a reader meets them.</summary>
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        TwoMonths, Suspension, DelaySet, TacitValidation, AfterReceipt, AskedInTime, PreviousClosed,
+        ReceivedAfterAsked, DelayAfterAsked, OpposedInTime, ValidatedInTime, WithdrawnInTime, OneEnd,
+        NothingAfterEnd,
+    ];
 }

@@ -39,4 +39,11 @@ public static class TerminationRules
 
     /// <summary>[interp.] A CPTS writes to the fund and to the ARS: the later receipt counts.</summary>
     public static readonly Interpretation LaterReceipt = new("I-TERM-LATER-RECEIPT", Date);
+
+    /// <summary>Every rule, in the order in which a reader meets them.</summary>
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        Date, SeizedInTime, SeizedAgainstInstitutions, ConfirmationAnswersSeizure, DecidedAfterSeizure,
+        WithdrawnInTime, OneDecision,
+    ];
 }

@@ -48,4 +48,11 @@ public static class EarlyMissionRules
 
     /// <summary>Every interpretation about the early-mission contract.</summary>
     public static readonly IReadOnlyList<Interpretation> Interpretations = [PaidAtRegistration, NineMonths];
+
+    /// <summary>Every rule, in the order in which a reader meets them.</summary>
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        Aid, Termination, Refund, Association, LetterValidated, NotJoined, OncePerTerritory, MissionStarted,
+        BaseMissionsOnce, ThreePieces, InForce,
+    ];
 }

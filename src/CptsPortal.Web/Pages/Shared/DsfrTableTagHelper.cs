@@ -16,12 +16,17 @@ public sealed class DsfrTableTagHelper : TagHelper
     /// <summary>What the table holds, in French.</summary>
     public required string Caption { get; set; }
 
+    /// <summary>Whether long cells take several lines; figures alone do not need it.</summary>
+    public bool Multiline { get; set; }
+
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var rows = await output.GetChildContentAsync();
         output.TagName = "div";
         output.AddClass("fr-table", HtmlEncoder.Default);
+        if (Multiline)
+            output.AddClass("fr-table--multiline", HtmlEncoder.Default);
         output.Content
             .AppendHtml("<div class=\"fr-table__wrapper\"><div class=\"fr-table__container\" tabindex=\"0\" role=\"region\" aria-labelledby=\"")
             .Append(Id).AppendHtml("-titre\"><div class=\"fr-table__content\"><table id=\"").Append(Id)
