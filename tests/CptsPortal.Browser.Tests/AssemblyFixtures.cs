@@ -1,0 +1,3 @@
+using CptsPortal.TestHost;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
