@@ -10,7 +10,7 @@ public sealed partial class LayoutTests(PagesPortal portal) : IClassFixture<Page
     private static readonly string[] Pages =
     [
         "/", "/simulateur", "/simulateur/resultat?signature=2021-01-01&population=180000&membres=100&acces=2021-02-01&reponse-crises=2022-04-01",
-        "/simulateur?signature=x", "/baremes-et-regles", "/mentions-legales", "/accessibilite", "/nulle-part",
+        "/simulateur?signature=x", "/baremes-et-regles", "/baremes-et-regles/delais-et-procedures", "/mentions-legales", "/accessibilite", "/nulle-part",
     ];
 
     public static TheoryData<string> Addresses => [.. Pages];
