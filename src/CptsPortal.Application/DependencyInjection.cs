@@ -13,6 +13,7 @@ public static class DependencyInjection
     /// <param name="services">The portal's services.</param>
     public static IServiceCollection AddPortalApplication(this IServiceCollection services) => services
         .AddMessaging()
-        .AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, ServiceLifetime.Transient, includeInternalTypes: true)
+        // A validator holds only its rules, which are costly to build: what needs the database is the handler's.
+        .AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true)
         .AddSingleton(new FundingEngine(GridCatalog.Published));
 }

@@ -23,6 +23,7 @@ try
     app.MapStaticAssets();
     app.MapPortalPages();
     app.MapSimulationApi();
+    app.MapBareEndpoint();
     await app.RunAsync();
     return 0;
 }

@@ -71,11 +71,14 @@ internal sealed class SimulateFundingValidator : AbstractValidator<SimulateFundi
     public SimulateFundingValidator(FundingEngine engine) =>
         RuleFor(question => question).Custom((question, context) =>
         {
+            var broken = ContractFactsCheck.Broken(question.Draft, engine.Grids);
+            if (broken.Count == 0 && question.Unreadable.Count == 0)
+                return;
             var unreadable = new UnreadablePlaces(question.Unreadable);
             var failures = question.Unreadable.Select(field => Failure(field.Path, field.Problem.ToString(), null))
-                .Concat(ContractFactsCheck.Broken(question.Draft, engine.Grids)
-                    .Where(broken => !unreadable.Explain(broken))
-                    .Select(broken => Failure(broken.Path, broken.Rule.ToString(), broken.Limit)))
+                .Concat(broken
+                    .Where(fact => !unreadable.Explain(fact))
+                    .Select(fact => Failure(fact.Path, fact.Rule.ToString(), fact.Limit)))
                 .DistinctBy(failure => failure.PropertyName);
             foreach (var failure in failures)
                 context.AddFailure(failure);
@@ -96,8 +99,6 @@ internal sealed class UnreadablePlaces
     /// <summary>Whether the place, or one that holds it, could not be read.</summary>
     public bool Explain(BrokenFact broken)
     {
-        if (_paths.Set.Count == 0)
-            return false;
         if (_paths.Contains(""))
             return true;
         var path = broken.Path.AsSpan();

@@ -80,8 +80,10 @@ internal static class SimulationEndpoint
 
     private static async Task WriteAsync(HttpResponse response, FundingStatement statement)
     {
+        using var json = new JsonBytes();
+        SimulationWriter.Write(json, statement);
         response.ContentType = "application/json; charset=utf-8";
-        SimulationWriter.Write(response.BodyWriter, statement);
-        await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
+        response.ContentLength = json.Written.Length;
+        await response.BodyWriter.WriteAsync(json.Written, response.HttpContext.RequestAborted);
     }
 }

@@ -131,6 +131,15 @@ public sealed class UnreadableBodyTests(ApiPortal portal) : IClassFixture<ApiPor
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
     }
 
+    [Fact]
+    public async Task The_endpoint_of_the_benchmark_exists_only_when_asked_for()
+    {
+        using var client = portal.CreateClient();
+        using var response = await client.PostAsync(new Uri("/benchmark/bare/2", UriKind.Relative), null, TestContext.Current.CancellationToken);
+
+        Assert.False(response.IsSuccessStatusCode);
+    }
+
     [Theory]
     [InlineData("missions", "5")]
     [InlineData("changes", "{}")]

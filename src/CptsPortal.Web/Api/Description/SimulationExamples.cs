@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json.Nodes;
 using CptsPortal.Law.Funding;
 using CptsPortal.Web.Api.Reading;
@@ -28,8 +27,8 @@ internal static class SimulationExamples
     public static JsonNode Answer(FundingEngine engine)
     {
         var question = SimulationReader.Read(System.Text.Encoding.UTF8.GetBytes(Request));
-        var answer = new ArrayBufferWriter<byte>();
+        using var answer = new JsonBytes();
         SimulationWriter.Write(answer, engine.Compute(ContractFactsCheck.Facts(question.Draft)));
-        return JsonNode.Parse(answer.WrittenSpan)!;
+        return JsonNode.Parse(answer.Written.Span)!;
     }
 }

@@ -1,6 +1,4 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text;
 using CptsPortal.Law.Funding;
 
 namespace CptsPortal.Web.Api.Writing;
@@ -9,87 +7,74 @@ namespace CptsPortal.Web.Api.Writing;
 /// <remarks><see cref="Contract.SimulationResponse"/> describes what is written; a test holds the two together.</remarks>
 internal static class SimulationWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // The answer is application/json, never part of a page: accents need no escape.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
+    private static readonly byte[][] Components = Names<Component>();
+    private static readonly byte[][] Missions = Names<Mission>();
 
     /// <summary>Writes the whole answer in UTF-8.</summary>
-    public static void Write(IBufferWriter<byte> output, FundingStatement statement)
+    public static void Write(JsonBytes json, FundingStatement statement)
     {
-        using var json = new Utf8JsonWriter(output, Options);
-        json.WriteStartObject();
-        json.WriteStartArray(JsonNames.ContractYears);
-        foreach (var year in statement.ContractYears)
-            Write(json, year);
-        json.WriteEndArray();
-        json.WriteStartArray(JsonNames.Payments);
-        foreach (var line in statement.Payments)
-            Write(json, line);
-        json.WriteEndArray();
-        json.WriteStartObject(JsonNames.Totals);
-        json.WriteEuro(JsonNames.Due, statement.Totals.Due);
-        json.WriteEuro(JsonNames.Payments, statement.Totals.Payments);
-        json.WriteEuro(JsonNames.Refund, statement.Totals.Refund);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        json.Raw("{\"contractYears\":["u8);
+        for (var i = 0; i < statement.ContractYears.Count; i++)
+            Year(Separated(json, i), statement.ContractYears[i]);
+        json.Raw("],\"payments\":["u8);
+        for (var i = 0; i < statement.Payments.Count; i++)
+            Payment(Separated(json, i), statement.Payments[i]);
+        var totals = statement.Totals;
+        json.Raw("],\"totals\":{\"due\":"u8).Euro(totals.Due)
+            .Raw(",\"payments\":"u8).Euro(totals.Payments)
+            .Raw(",\"refund\":"u8).Euro(totals.Refund)
+            .Raw("}}"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, ContractYear year)
+    private static void Year(JsonBytes json, ContractYear year)
     {
-        json.WriteStartObject();
-        json.WriteNumber(JsonNames.Number, year.Number);
-        json.WriteDay(JsonNames.Start, year.Start);
-        json.WriteDay(JsonNames.End, year.End);
-        json.WriteNumber(JsonNames.Size, (int)year.Size);
-        json.WriteStartArray(JsonNames.Entitlements);
-        foreach (var entitlement in year.Entitlements)
-            Write(json, entitlement);
-        json.WriteEndArray();
-        json.WriteEuro(JsonNames.Total, year.Total);
-        json.WriteEndObject();
+        json.Raw("{\"number\":"u8).Number(year.Number)
+            .Raw(",\"start\":"u8).Day(year.Start)
+            .Raw(",\"end\":"u8).Day(year.End)
+            .Raw(",\"size\":"u8).Number((int)year.Size)
+            .Raw(",\"entitlements\":["u8);
+        for (var i = 0; i < year.Entitlements.Count; i++)
+            Entitlement(Separated(json, i), year.Entitlements[i]);
+        json.Raw("],\"total\":"u8).Euro(year.Total).Raw("}"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, Entitlement entitlement)
+    private static void Entitlement(JsonBytes json, Entitlement entitlement)
     {
-        json.WriteStartObject();
-        json.WriteComponent(entitlement.Component);
-        json.WriteMission(entitlement.Mission);
-        json.WriteEuro(JsonNames.Amount, entitlement.Amount);
-        json.WriteRate(entitlement.Rate);
-        json.WriteStartArray(JsonNames.Segments);
-        foreach (var segment in entitlement.Segments)
-            Write(json, segment);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.Raw("{\"component\":"u8).Raw(Components[(int)entitlement.Component])
+            .Raw(",\"mission\":"u8).Raw(Name(entitlement.Mission))
+            .Raw(",\"amount\":"u8).Euro(entitlement.Amount)
+            .Raw(",\"rate\":"u8).Rate(entitlement.Rate)
+            .Raw(",\"segments\":["u8);
+        for (var i = 0; i < entitlement.Segments.Count; i++)
+            Segment(Separated(json, i), entitlement.Segments[i]);
+        json.Raw("]}"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, Segment segment)
-    {
-        json.WriteStartObject();
-        json.WriteDay(JsonNames.From, segment.From);
-        json.WriteDay(JsonNames.To, segment.To);
-        json.WriteString(JsonNames.Grid, segment.Grid);
-        json.WriteEuro(JsonNames.AnnualAmount, segment.AnnualAmount);
-        json.WriteNumber(JsonNames.Days, segment.Days);
-        json.WriteNumber(JsonNames.DaysInYear, segment.DaysInYear);
-        json.WriteEuro(JsonNames.Amount, segment.Amount);
-        json.WriteEndObject();
-    }
+    private static void Segment(JsonBytes json, Segment segment) =>
+        json.Raw("{\"from\":"u8).Day(segment.From)
+            .Raw(",\"to\":"u8).Day(segment.To)
+            .Raw(",\"grid\":"u8).Text(segment.Grid)
+            .Raw(",\"annualAmount\":"u8).Euro(segment.AnnualAmount)
+            .Raw(",\"days\":"u8).Number(segment.Days)
+            .Raw(",\"daysInYear\":"u8).Number(segment.DaysInYear)
+            .Raw(",\"amount\":"u8).Euro(segment.Amount)
+            .Raw("}"u8);
 
-    private static void Write(Utf8JsonWriter json, PaymentLine line)
-    {
-        json.WriteStartObject();
-        json.WriteDay(JsonNames.DueDate, line.DueDate);
-        json.WriteString(JsonNames.Rule, line.Rule.Number);
-        json.WriteComponent(line.Component);
-        json.WriteMission(line.Mission);
-        json.WriteNumber(JsonNames.ContractYear, line.ContractYear);
-        json.WriteEuro(JsonNames.Amount, line.Amount);
-        json.WriteBoolean(JsonNames.Estimated, line.Estimated);
-        json.WriteString(JsonNames.LegalBasis, line.LegalBasis);
-        json.WriteEndObject();
-    }
+    private static void Payment(JsonBytes json, PaymentLine line) =>
+        json.Raw("{\"dueDate\":"u8).Day(line.DueDate)
+            .Raw(",\"rule\":"u8).Text(line.Rule.Number)
+            .Raw(",\"component\":"u8).Raw(Components[(int)line.Component])
+            .Raw(",\"mission\":"u8).Raw(Name(line.Mission))
+            .Raw(",\"contractYear\":"u8).Number(line.ContractYear)
+            .Raw(",\"amount\":"u8).Euro(line.Amount)
+            .Raw(",\"estimated\":"u8).Raw(line.Estimated ? "true"u8 : "false"u8)
+            .Raw(",\"legalBasis\":"u8).Text(line.LegalBasis)
+            .Raw("}"u8);
+
+    private static JsonBytes Separated(JsonBytes json, int index) => index == 0 ? json : json.Raw(","u8);
+
+    private static ReadOnlySpan<byte> Name(Mission? mission) => mission is { } given ? Missions[(int)given] : "null"u8;
+
+    private static byte[][] Names<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => Encoding.UTF8.GetBytes($"\"{name}\""))];
 }
