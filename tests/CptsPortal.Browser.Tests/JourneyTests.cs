@@ -65,6 +65,23 @@ public sealed class JourneyTests(BrowserPortal portal)
         Assert.Empty(visit.Complaints);
     }
 
+    [Fact]
+    public async Task Going_back_from_a_result_finds_the_form_as_it_was_filled_in()
+    {
+        await using var visit = await portal.VisitAsync();
+        var page = visit.Page;
+        await page.GotoAsync("/simulateur");
+        await page.FillAsync("[name='Form.SignatureDate']", "2023-01-01");
+        await page.FillAsync("[name='Form.Population']", "35000");
+        await page.ClickAsync("#calculer");
+        await page.WaitForURLAsync("**/simulateur/resultat?**");
+        await page.GoBackAsync();
+
+        await Expect(page.Locator("[name='Form.SignatureDate']")).ToHaveValueAsync("2023-01-01");
+        await Expect(page.Locator("[name='Form.Population']")).ToHaveValueAsync("35000");
+        Assert.Empty(visit.Complaints);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -3,20 +3,28 @@ using CptsPortal.Application.Ports;
 
 namespace CptsPortal.Infrastructure.Documents;
 
-/// <summary>Prints with a headless Chromium, a fresh one for each document, at most two at once.</summary>
+/// <summary>Prints with a headless Chromium, a fresh one for each document, two at once, a few more waiting.</summary>
 /// <param name="browser">Path of the browser; null when this machine has none.</param>
 /// <param name="patience">How long a document may take, waiting included.</param>
 internal sealed class ChromiumPrinter(string? browser, TimeSpan patience) : IPdfPrinter, IDisposable
 {
     private const int AtOnce = 2;
+    private const int AtMostWaiting = 8;
     private const string Page = "document.html";
     private const string Output = "document.pdf";
     private readonly SemaphoreSlim _places = new(AtOnce);
+    private int _present;
 
     public async Task<byte[]> PrintAsync(PrintableDocument document, CancellationToken cancellation)
     {
         if (browser is null)
             throw new PdfPrinterUnavailableException($"No Chromium was found: install it or name it in {ChromiumLocator.Variable}.");
+        if (Interlocked.Increment(ref _present) > AtOnce + AtMostWaiting)
+        {
+            Interlocked.Decrement(ref _present);
+            throw new PdfPrinterUnavailableException("Too many documents are waiting to be printed.");
+        }
+
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(patience);
         try
@@ -34,6 +42,10 @@ internal sealed class ChromiumPrinter(string? browser, TimeSpan patience) : IPdf
         catch (OperationCanceledException late) when (!cancellation.IsCancellationRequested)
         {
             throw new PdfPrinterUnavailableException($"The document was not printed within {patience.TotalSeconds} s.", late);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _present);
         }
     }
 

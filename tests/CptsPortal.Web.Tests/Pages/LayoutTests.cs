@@ -88,6 +88,7 @@ public sealed partial class LayoutTests(PagesPortal portal) : IClassFixture<Page
     [InlineData("/erreur/429", HttpStatusCode.TooManyRequests)]
     [InlineData("/erreur/500", HttpStatusCode.InternalServerError)]
     [InlineData("/erreur/200", HttpStatusCode.NotFound)]
+    [InlineData("/simulateur/resultat/docx?signature=2023-01-01&population=1", HttpStatusCode.NotFound)]
     public async Task An_error_page_keeps_its_status_and_leads_back(string address, HttpStatusCode status)
     {
         using var visitor = portal.Visit();
