@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace CptsPortal.Web.Tests.Api;
 
-/// <summary>The portal without the limit that a burst of tests would meet, nor a log line a request.</summary>
+/// <summary>The portal without a log line a request.</summary>
 public class ApiPortal(PostgresServer server) : PortalFactory(server)
 {
     public const string Address = "/api/v1/simulations";
-
-    protected virtual int PermitsPerMinute => 1_000_000;
 
     public async Task<ApiAnswer> PostAsync(string body) => await PostAsync(Encoding.UTF8.GetBytes(body));
 
@@ -29,8 +27,7 @@ public class ApiPortal(PostgresServer server) : PortalFactory(server)
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseSetting("Portal:Simulations:PermitsPerMinute", $"{PermitsPerMinute}")
-            .UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
     }
 }
 

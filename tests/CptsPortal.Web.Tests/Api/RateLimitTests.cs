@@ -64,6 +64,29 @@ public sealed class RateLimitTests(RateLimitTests.ThreeAMinute portal) : IClassF
             Assert.Equal(HttpStatusCode.OK, (await SendAsync(ThreeAMinute.Proxy, forwardedFor: $"198.51.100.{10 + i}")).StatusCode);
     }
 
+    [Fact]
+    public async Task The_page_counts_with_the_service_and_refuses_with_a_page()
+    {
+        const string Client = "192.0.2.5";
+        for (var i = 0; i < 2; i++)
+            await SendAsync(Client);
+        using var last = await GetAsync(Client, "/simulateur/resultat?signature=2023-01-01&population=35000");
+        using var refused = await GetAsync(Client, "/simulateur");
+
+        Assert.NotEqual(HttpStatusCode.TooManyRequests, last.StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Equal("text/html", refused.Content.Headers.ContentType?.MediaType);
+        Assert.NotNull(refused.Headers.RetryAfter);
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string from, string address)
+    {
+        using var client = portal.CreateClient(new() { AllowAutoRedirect = false });
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Add(ThreeAMinute.From, from);
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
     private async Task<HttpResponseMessage> SendAsync(string from, string? forwardedFor = null)
     {
         using var client = portal.CreateClient();
@@ -83,12 +106,11 @@ public sealed class RateLimitTests(RateLimitTests.ThreeAMinute portal) : IClassF
         public const string From = "Test-From";
         public const string Proxy = "203.0.113.7";
 
-        protected override int PermitsPerMinute => 3;
-
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.UseSetting("Portal:TrustedProxies", Proxy)
+            builder.UseSetting("Portal:Simulations:PermitsPerMinute", "3")
+                .UseSetting("Portal:TrustedProxies", Proxy)
                 .ConfigureServices(services => services.AddSingleton<IStartupFilter, Connection>());
         }
 

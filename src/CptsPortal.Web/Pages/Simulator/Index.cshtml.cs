@@ -1,11 +1,14 @@
 using CptsPortal.Application.Territory;
+using CptsPortal.Web.Api;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CptsPortal.Web.Pages.Simulator;
 
 /// <summary>The simulator's form: shown blank, from a shared address, or again with what was typed.</summary>
+[EnableRateLimiting(SimulationLimits.Policy)]
 [RequestSizeLimit(MaximumBytes)]
 [RequestFormLimits(ValueCountLimit = MaximumValues)]
 internal sealed class IndexModel(IMediator mediator, Simulator simulator) : PageModel

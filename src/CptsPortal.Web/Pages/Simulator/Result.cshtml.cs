@@ -1,11 +1,14 @@
 using CptsPortal.Application.Ports;
+using CptsPortal.Web.Api;
 using CptsPortal.Web.Documents;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CptsPortal.Web.Pages.Simulator;
 
 /// <summary>A simulation's result, computed from its address each time; nothing is stored.</summary>
+[EnableRateLimiting(SimulationLimits.Policy)]
 internal sealed class ResultModel(
     Simulator simulator, DocumentRenderer documents, IPdfPrinter printer, IPortalCalendar calendar, ILogger<ResultModel> log) : PageModel
 {
