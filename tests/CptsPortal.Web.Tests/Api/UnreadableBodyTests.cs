@@ -93,6 +93,7 @@ public sealed class UnreadableBodyTests(ApiPortal portal) : IClassFixture<ApiPor
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("64\\u00A0Kio", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]
