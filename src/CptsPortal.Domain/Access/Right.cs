@@ -1,0 +1,99 @@
+namespace CptsPortal.Domain.Access;
+
+/// <summary>What one may do; every request to the portal asks for exactly one.</summary>
+public enum Right
+{
+    /// <summary>Read the cases of one's scope.</summary>
+    ReadCases,
+
+    /// <summary>Open a case, record its first contact, keep its description.</summary>
+    InstructCases,
+
+    /// <summary>Read and write the ARS-CPAM room.</summary>
+    UseRoom,
+
+    /// <summary>Write and submit a letter of intent.</summary>
+    WriteLetter,
+
+    /// <summary>Assess a letter, plan its consultation, record the committee's opinion.</summary>
+    InstructLetter,
+
+    /// <summary>Decide on a letter for one's institution.</summary>
+    DecideLetter,
+
+    /// <summary>Award start-up funding and follow it.</summary>
+    InstructStartUp,
+
+    /// <summary>Write and file a health project.</summary>
+    WriteProject,
+
+    /// <summary>Record receipts, ask for complements, assess a health project.</summary>
+    InstructProject,
+
+    /// <summary>Give one's institution's opinion on a health project.</summary>
+    AdviseProject,
+
+    /// <summary>Validate or oppose a health project.</summary>
+    DecideProject,
+
+    /// <summary>Record meetings.</summary>
+    RecordMeetings,
+
+    /// <summary>Attach pieces to a case.</summary>
+    AttachPieces,
+
+    /// <summary>Justify or snooze a deadline.</summary>
+    HandleDeadlines,
+
+    /// <summary>Read the journal of the cases of one's scope.</summary>
+    ReadJournal,
+
+    /// <summary>Accounts, organisations, regional parameters, unsent mail.</summary>
+    Administer,
+
+    /// <summary>One's own account, notices and preferences.</summary>
+    OwnAccount,
+}
+
+/// <summary>The one table of who may do what.</summary>
+public static class Rights
+{
+    private static readonly Role[] Instructors = [Role.AgencyCaseWorker, Role.AgencyDecisionMaker, Role.FundCaseWorker, Role.FundDecisionMaker];
+    private static readonly Role[] Agency = [Role.AgencyCaseWorker, Role.AgencyDecisionMaker];
+    private static readonly Role[] Institutions = [.. Instructors, Role.AgriculturalFundCaseWorker];
+    private static readonly Role[] OnCases = [.. Institutions, Role.Leader];
+    private static readonly Role[] Readers = [.. OnCases, Role.Auditor];
+
+    private static readonly Dictionary<Right, Role[]> Table = new()
+    {
+        [Right.ReadCases] = Readers,
+        [Right.InstructCases] = Institutions,
+        [Right.UseRoom] = Institutions,
+        [Right.WriteLetter] = [Role.Leader, .. Instructors],
+        [Right.InstructLetter] = Instructors,
+        [Right.DecideLetter] = [Role.AgencyDecisionMaker, Role.FundDecisionMaker],
+        [Right.InstructStartUp] = Agency,
+        [Right.WriteProject] = [Role.Leader],
+        [Right.InstructProject] = Agency,
+        [Right.AdviseProject] = [Role.FundCaseWorker, Role.FundDecisionMaker, Role.AgriculturalFundCaseWorker],
+        [Right.DecideProject] = [Role.AgencyDecisionMaker],
+        [Right.RecordMeetings] = Institutions,
+        [Right.AttachPieces] = OnCases,
+        [Right.HandleDeadlines] = Instructors,
+        [Right.ReadJournal] = Readers,
+        [Right.Administer] = [Role.Administrator],
+        [Right.OwnAccount] = Enum.GetValues<Role>(),
+    };
+
+    /// <summary>Whether a role has a right; the scope is checked besides.</summary>
+    public static bool Has(this Role role, Right right) => Table[right].Contains(role);
+
+    /// <summary>The institution that a role acts for; null for leaders, auditors and administrators.</summary>
+    public static Institution? Institution(this Role role) => role switch
+    {
+        Role.AgencyCaseWorker or Role.AgencyDecisionMaker => Access.Institution.Agency,
+        Role.FundCaseWorker or Role.FundDecisionMaker => Access.Institution.Fund,
+        Role.AgriculturalFundCaseWorker => Access.Institution.AgriculturalFund,
+        _ => null,
+    };
+}

@@ -1,0 +1,62 @@
+namespace CptsPortal.Domain.Cases;
+
+/// <summary>The rules of a case.</summary>
+public enum CaseRule
+{
+    /// <summary>A closed case takes no act.</summary>
+    CaseOpen,
+
+    /// <summary>A case has a name.</summary>
+    NameGiven,
+
+    /// <summary>A case belongs to a department.</summary>
+    DepartmentGiven,
+
+    /// <summary>An uncovered territory has an institution in charge.</summary>
+    InstitutionInChargeGiven,
+
+    /// <summary>A first contact says when, who and how.</summary>
+    ContactComplete,
+
+    /// <summary>Nothing is recorded ahead of its day; the value is today.</summary>
+    DayNotInFuture,
+
+    /// <summary>Nothing happens before the case; the value is its opening.</summary>
+    DayNotBeforeOpening,
+
+    /// <summary>A commune is taken once.</summary>
+    CommuneOnce,
+
+    /// <summary>The seat is one of the communes covered.</summary>
+    SeatWithinTerritory,
+
+    /// <summary>A stated population has at least one inhabitant.</summary>
+    PopulationAtLeastOne,
+
+    /// <summary>A stated population names its source.</summary>
+    PopulationSourced,
+
+    /// <summary>A person has a name.</summary>
+    PersonNamed,
+
+    /// <summary>An e-mail address has the shape of one.</summary>
+    EmailWellFormed,
+
+    /// <summary>A legal structure has a name.</summary>
+    StructureNamed,
+
+    /// <summary>A SIRET has 14 digits and a right key.</summary>
+    SiretWellFormed,
+
+    /// <summary>A member has a name, a profession or kind, and joined on a day.</summary>
+    MemberComplete,
+
+    /// <summary>A member does not leave before joining; the value is the day of joining.</summary>
+    LeftNotBeforeJoined,
+
+    /// <summary>A case is abandoned before its contract only.</summary>
+    AbandonedBeforeContract,
+
+    /// <summary>A reason is given.</summary>
+    ReasonGiven,
+}

@@ -1,0 +1,198 @@
+using CptsPortal.Domain.Rules;
+using CptsPortal.Domain.Territory;
+
+namespace CptsPortal.Domain.Cases;
+
+/// <summary>The case of one CPTS, from the first contact on.</summary>
+/// <remarks>
+/// It holds what stays true over the stages: who, where, since when. Each stage keeps its own acts; the stage itself
+/// moves only by the acts of those stages.
+/// </remarks>
+public sealed class Cpts
+{
+    private readonly List<CaseCommune> _communes = [];
+    private readonly List<Member> _members = [];
+
+    private Cpts()
+    {
+    }
+
+    /// <summary>Identity of the case.</summary>
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>Reference quoted in letters, such as <c>13-2026-004</c>.</summary>
+    public string Reference { get; private set; } = "";
+
+    /// <summary>Name of the CPTS, or of its project.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The name as it is searched: accents, case and punctuation ignored.</summary>
+    public string NameKey { get; private set; } = "";
+
+    /// <summary>Code of the department that follows the case: that of its seat once known.</summary>
+    public string Department { get; private set; } = "";
+
+    /// <summary>How the case came about.</summary>
+    public CaseOrigin Origin { get; private set; }
+
+    /// <summary>Where the case stands.</summary>
+    public Stage Stage { get; private set; }
+
+    /// <summary>First contact; null for an uncovered territory.</summary>
+    public FirstContact? FirstContact { get; private set; }
+
+    /// <summary>The institution in charge of an uncovered territory.</summary>
+    public Access.Institution? InstitutionInCharge { get; private set; }
+
+    /// <summary>Day on which the case was opened.</summary>
+    public DateOnly OpenedOn { get; private set; }
+
+    /// <summary>INSEE code of the commune of the seat.</summary>
+    public string? SeatCommune { get; private set; }
+
+    /// <summary>Population stated in place of the official sum, with its source.</summary>
+    public StatedPopulation? StatedPopulation { get; private set; }
+
+    /// <summary>Person who leads the project.</summary>
+    public Contact? Leader { get; private set; }
+
+    /// <summary>Person who coordinates it.</summary>
+    public Contact? Coordinator { get; private set; }
+
+    /// <summary>Legal structure that carries the CPTS.</summary>
+    public LegalStructure? LegalStructure { get; private set; }
+
+    /// <summary>Accounts of the case workers in charge.</summary>
+    public Referents Referents { get; private set; } = Referents.None;
+
+    /// <summary>How and when the case was closed.</summary>
+    public Closing? Closing { get; private set; }
+
+    /// <summary>The communes covered, each with its priority zones.</summary>
+    public IReadOnlyList<CaseCommune> Communes => _communes;
+
+    /// <summary>Members, those who left included.</summary>
+    public IReadOnlyList<Member> Members => _members;
+
+    /// <summary>Opens a case on a first contact (10-lifecycle 1) or for an uncovered territory.</summary>
+    /// <param name="opening">What is known.</param>
+    /// <param name="today">The portal's day; no fact lies after it.</param>
+    /// <param name="opened">The case, when no rule is broken.</param>
+    /// <returns>Every rule broken.</returns>
+    public static IReadOnlyList<BrokenRule> Open(CaseOpening opening, DateOnly today, out Cpts? opened)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        var holding = new Holding();
+        holding.Rule(!string.IsNullOrWhiteSpace(opening.Name), CaseRule.NameGiven, "name");
+        holding.Rule(!string.IsNullOrWhiteSpace(opening.Department), CaseRule.DepartmentGiven, "department");
+        if (opening.Origin == CaseOrigin.UncoveredTerritory)
+            holding.Rule(opening.InstitutionInCharge is not null, CaseRule.InstitutionInChargeGiven, "institutionInCharge");
+        else
+            holding.Add(Cases.FirstContact.Broken(opening.FirstContact, today));
+        opened = holding.Holds ? From(opening, today) : null;
+        return holding.Broken;
+    }
+
+    /// <summary>Takes the territory of the case; its rules are those of a selection of communes.</summary>
+    /// <param name="communes">The communes with their zones, each once.</param>
+    /// <param name="seat">INSEE code of the seat, one of them, or null.</param>
+    /// <param name="stated">Population stated in place of the sum, or null.</param>
+    public IReadOnlyList<BrokenRule> Cover(IReadOnlyList<CaseCommune> communes, string? seat, StatedPopulation? stated)
+    {
+        ArgumentNullException.ThrowIfNull(communes);
+        var holding = Alive();
+        holding.Rule(communes.Select(commune => commune.Code).Distinct().Count() == communes.Count, CaseRule.CommuneOnce, "communes");
+        holding.Rule(seat is null || communes.Any(commune => commune.Code == seat), CaseRule.SeatWithinTerritory, "seat");
+        holding.Rule(stated is null or { Inhabitants: >= 1 }, CaseRule.PopulationAtLeastOne, "statedPopulation");
+        holding.Rule(stated is null || !string.IsNullOrWhiteSpace(stated.Source), CaseRule.PopulationSourced, "statedSource");
+        if (!holding.Holds)
+            return holding.Broken;
+        _communes.Clear();
+        _communes.AddRange(communes.OrderBy(commune => commune.Code, StringComparer.Ordinal));
+        (SeatCommune, StatedPopulation) = (seat, stated);
+        return [];
+    }
+
+    /// <summary>Takes the name, people and legal structure of the case.</summary>
+    public IReadOnlyList<BrokenRule> Describe(string name, Contact? leader, Contact? coordinator, LegalStructure? structure)
+    {
+        var holding = Alive();
+        holding.Rule(!string.IsNullOrWhiteSpace(name), CaseRule.NameGiven, "name");
+        holding.Add(Contact.Broken(leader, "leader"));
+        holding.Add(Contact.Broken(coordinator, "coordinator"));
+        holding.Add(LegalStructure.Broken(structure, "legalStructure"));
+        if (holding.Holds)
+        {
+            Call(name);
+            (Leader, Coordinator, LegalStructure) = (leader, coordinator, structure);
+        }
+
+        return holding.Broken;
+    }
+
+    /// <summary>Assigns the case workers in charge.</summary>
+    public IReadOnlyList<BrokenRule> Assign(Referents referents)
+    {
+        var holding = Alive();
+        if (holding.Holds)
+            Referents = referents;
+        return holding.Broken;
+    }
+
+    /// <summary>Adds a member, or replaces the one of the same identity.</summary>
+    public IReadOnlyList<BrokenRule> Enrol(Member member, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        var holding = Alive();
+        holding.Add(member.Broken(today));
+        if (!holding.Holds)
+            return holding.Broken;
+        _members.RemoveAll(present => present.Id == member.Id);
+        _members.Add(member);
+        return [];
+    }
+
+    /// <summary>Moves the case to a stage; called by the acts of the stages.</summary>
+    internal void MoveTo(Stage stage) => Stage = stage;
+
+    /// <summary>Closes the case before any contract (30-contract-life 9).</summary>
+    /// <param name="on">Day of the abandonment.</param>
+    /// <param name="reason">Why; compulsory.</param>
+    /// <param name="today">The portal's day.</param>
+    public IReadOnlyList<BrokenRule> Abandon(DateOnly on, string reason, DateOnly today)
+    {
+        var holding = Alive();
+        holding.Rule(Stage < Stage.ContractRunning, CaseRule.AbandonedBeforeContract);
+        holding.Rule(on <= today, CaseRule.DayNotInFuture, "on", today);
+        holding.Rule(on >= OpenedOn || FirstContact?.On <= on, CaseRule.DayNotBeforeOpening, "on", OpenedOn);
+        holding.Rule(!string.IsNullOrWhiteSpace(reason), CaseRule.ReasonGiven, "reason");
+        if (holding.Holds)
+            (Closing, Stage) = (new Closing(on, reason.Trim()), Stage.Closed);
+        return holding.Broken;
+    }
+
+    private static Cpts From(CaseOpening opening, DateOnly today)
+    {
+        var cpts = new Cpts
+        {
+            Reference = opening.Reference,
+            Department = opening.Department,
+            Origin = opening.Origin,
+            Stage = Stage.FirstContact,
+            FirstContact = opening.FirstContact,
+            InstitutionInCharge = opening.InstitutionInCharge,
+            OpenedOn = today,
+        };
+        cpts.Call(opening.Name);
+        return cpts;
+    }
+
+    private void Call(string name) => (Name, NameKey) = (name.Trim(), CommuneNameKey.Of(name));
+
+    private Holding Alive()
+    {
+        var holding = new Holding();
+        holding.Rule(Stage != Stage.Closed, CaseRule.CaseOpen);
+        return holding;
+    }
+}
