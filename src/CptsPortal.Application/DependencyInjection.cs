@@ -15,5 +15,6 @@ public static class DependencyInjection
         .AddMessaging()
         // A validator holds only its rules, which are costly to build: what needs the database is the handler's.
         .AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true)
+        .AddScoped<Accounts.AccountFormReader>()
         .AddSingleton(new FundingEngine(GridCatalog.Published));
 }

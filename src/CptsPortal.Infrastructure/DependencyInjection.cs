@@ -1,11 +1,15 @@
 using CptsPortal.Application.Ports;
+using CptsPortal.Infrastructure.Acts;
 using CptsPortal.Infrastructure.Documents;
+using CptsPortal.Infrastructure.Identity;
+using CptsPortal.Infrastructure.Journal;
 using CptsPortal.Infrastructure.Persistence;
 using CptsPortal.Infrastructure.Territory;
 using CptsPortal.Infrastructure.Time;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace CptsPortal.Infrastructure;
 
@@ -31,6 +35,10 @@ public static class DependencyInjection
         services.AddDbContext<PortalDbContext>((provider, options) => options
             .UseNpgsql(provider.GetRequiredService<PortalDatabase>().Source)
             .UseSnakeCaseNamingConvention());
+        services.AddScoped<IPortalData, PortalData>();
+        services.AddScoped<IActTransaction, ActTransaction>();
+        services.AddScoped<JournalWriter>();
+        services.AddPortalIdentity();
         services.AddSingleton(new CommuneFiles(Path.Combine(AppContext.BaseDirectory, "reference-data")));
         services.AddSingleton<CommuneLoader>();
         services.AddScoped<ICommuneDirectory, CommuneDirectory>();
@@ -38,5 +46,22 @@ public static class DependencyInjection
         services.AddDataProtection().SetApplicationName("CptsPortal").PersistKeysToDbContext<PortalDbContext>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: [ReadinessTag]);
         return services;
+    }
+
+    /// <summary>Does something on the portal's database without starting the portal, as a command of the console does.</summary>
+    public static async Task WithPortalDatabaseAsync(this IServiceProvider services, Func<IServiceProvider, Task> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        var database = services.GetServices<IHostedService>().OfType<DatabaseLifetime>().Single();
+        await database.StartingAsync(CancellationToken.None);
+        try
+        {
+            await using var scope = services.CreateAsyncScope();
+            await work(scope.ServiceProvider);
+        }
+        finally
+        {
+            await database.StoppedAsync(CancellationToken.None);
+        }
     }
 }

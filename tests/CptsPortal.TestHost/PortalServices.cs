@@ -1,8 +1,13 @@
 using CptsPortal.Application;
+using CptsPortal.Application.Ports;
+using CptsPortal.Domain.Access;
+using CptsPortal.Domain.Journal;
 using CptsPortal.Infrastructure;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 using Xunit;
 
 namespace CptsPortal.TestHost;
@@ -11,15 +16,52 @@ namespace CptsPortal.TestHost;
 public sealed class PortalServices(PostgresServer server) : IAsyncLifetime
 {
     private ServiceProvider? _services;
+    private string? _connection;
 
     /// <inheritdoc />
-    public async ValueTask InitializeAsync() => _services = await StartAsync(await server.CreateDatabaseAsync());
+    public async ValueTask InitializeAsync()
+    {
+        _connection = await server.CreateDatabaseAsync();
+        _services = await StartAsync(_connection);
+    }
 
     /// <summary>Sends a command or a query in a scope of its own, as a request does.</summary>
     public async Task<T> SendAsync<T>(IRequest<T> request)
     {
         await using var scope = _services!.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Sends a command or a query as somebody, in a scope of its own.</summary>
+    public async Task<T> SendAsync<T>(Actor actor, IRequest<T> request)
+    {
+        await using var scope = _services!.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActingActor>().Actor = actor;
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The journal of a case, oldest first.</summary>
+    public async Task<IReadOnlyList<JournalEntry>> JournalAsync(Guid caseId)
+    {
+        await using var scope = _services!.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IPortalData>().Read<JournalEntry>()
+            .Where(entry => entry.CaseId == caseId).OrderBy(entry => entry.Id).ToListAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Runs a statement as the portal's own database user.</summary>
+    public async Task SqlAsync(string statement)
+    {
+        await using var source = NpgsqlDataSource.Create(_connection!);
+        await using var command = source.CreateCommand(statement);
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Asks one value of the database as the portal's own user.</summary>
+    public async Task<T> ScalarAsync<T>(string query)
+    {
+        await using var source = NpgsqlDataSource.Create(_connection!);
+        await using var command = source.CreateCommand(query);
+        return (T)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
     }
 
     /// <inheritdoc />
@@ -30,7 +72,9 @@ public sealed class PortalServices(PostgresServer server) : IAsyncLifetime
     {
         var services = new ServiceCollection().AddLogging()
             .AddPortalApplication()
-            .AddPortalInfrastructure(new PortalSettings(connection, Path.GetTempPath(), Today: null, Demo: false))
+            .AddPortalInfrastructure(new PortalSettings(connection, Path.GetTempPath(), Today: PortalFactory.Today, Demo: false))
+            .AddScoped<ActingActor>()
+            .AddScoped<ICurrentActor>(provider => provider.GetRequiredService<ActingActor>())
             .BuildServiceProvider(validateScopes: true);
         foreach (var service in services.GetServices<IHostedService>().OfType<IHostedLifecycleService>())
         {

@@ -9,7 +9,9 @@ internal static class MessagingRegistration
     public static IServiceCollection AddMessaging(this IServiceCollection services) => services
         .AddTransient<ServiceFactory>(provider => provider.GetRequiredService)
         .AddTransient<IMediator, Mediator>()
+        .AddTransient(typeof(IPipelineBehavior<,>), typeof(GuardBehavior<,>))
         .AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))
+        .AddTransient(typeof(IPipelineBehavior<,>), typeof(ActBehavior<,>))
         .Scan(scan => scan.FromAssemblies(typeof(MessagingRegistration).Assembly)
             .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
             .AsImplementedInterfaces()

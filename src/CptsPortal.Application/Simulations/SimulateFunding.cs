@@ -1,3 +1,4 @@
+using CptsPortal.Application.Acts;
 using CptsPortal.Law.Funding;
 using FluentValidation;
 using FluentValidation.Results;
@@ -14,7 +15,7 @@ namespace CptsPortal.Application.Simulations;
 /// custom state the day that the rule compares with, if any.
 /// </remarks>
 public sealed record SimulateFunding(ContractFactsDraft Draft, IReadOnlyList<UnreadableField> Unreadable)
-    : IRequest<FundingStatement>
+    : IRequest<FundingStatement>, IPublicRequest
 {
     /// <summary>A question in which everything could be read.</summary>
     public SimulateFunding(ContractFactsDraft draft)

@@ -1,3 +1,4 @@
+using CptsPortal.Application.Acts;
 using CptsPortal.Application.Ports;
 using MediatR;
 
@@ -5,7 +6,7 @@ namespace CptsPortal.Application.Territory;
 
 /// <summary>Reads communes by INSEE code.</summary>
 /// <param name="Codes">In any order; a code given twice counts once.</param>
-public sealed record GetCommunes(IReadOnlyCollection<string> Codes) : IRequest<CommunesFound>;
+public sealed record GetCommunes(IReadOnlyCollection<string> Codes) : IRequest<CommunesFound>, IPublicRequest;
 
 /// <summary>The communes asked for.</summary>
 /// <param name="Communes">Those known, by code; see <see cref="CommuneItem.IsCurrent"/>.</param>

@@ -1,10 +1,11 @@
+using CptsPortal.Application.Acts;
 using CptsPortal.Application.Ports;
 using MediatR;
 
 namespace CptsPortal.Application.Territory;
 
 /// <summary>Which edition of the official list of communes the portal works with.</summary>
-public sealed record GetReferenceEdition : IRequest<ReferenceEdition>;
+public sealed record GetReferenceEdition : IRequest<ReferenceEdition>, IPublicRequest;
 
 /// <summary>An edition of the official list of communes.</summary>
 /// <param name="Label">The package's name and version.</param>

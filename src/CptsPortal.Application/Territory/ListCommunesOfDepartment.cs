@@ -1,3 +1,4 @@
+using CptsPortal.Application.Acts;
 using CptsPortal.Application.Ports;
 using MediatR;
 
@@ -5,7 +6,7 @@ namespace CptsPortal.Application.Territory;
 
 /// <summary>The communes and municipal districts of a department, by name; empty when it is unknown.</summary>
 /// <param name="DepartmentCode">For instance <c>13</c>.</param>
-public sealed record ListCommunesOfDepartment(string DepartmentCode) : IRequest<IReadOnlyList<CommuneItem>>;
+public sealed record ListCommunesOfDepartment(string DepartmentCode) : IRequest<IReadOnlyList<CommuneItem>>, IPublicRequest;
 
 internal sealed class ListCommunesOfDepartmentHandler(ICommuneDirectory communes)
     : IRequestHandler<ListCommunesOfDepartment, IReadOnlyList<CommuneItem>>

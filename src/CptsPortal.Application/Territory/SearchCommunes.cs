@@ -1,3 +1,4 @@
+using CptsPortal.Application.Acts;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Territory;
 using FluentValidation;
@@ -10,7 +11,7 @@ namespace CptsPortal.Application.Territory;
 /// <param name="DepartmentCode">Only this department; null for all.</param>
 /// <param name="Limit">The most to return, 1 to 100.</param>
 /// <remarks>Refused with a <see cref="ValidationException"/> when the limit is out of reach.</remarks>
-public sealed record SearchCommunes(string Text, string? DepartmentCode = null, int Limit = 20) : IRequest<IReadOnlyList<CommuneItem>>;
+public sealed record SearchCommunes(string Text, string? DepartmentCode = null, int Limit = 20) : IRequest<IReadOnlyList<CommuneItem>>, IPublicRequest;
 
 internal sealed class SearchCommunesValidator : AbstractValidator<SearchCommunes>
 {

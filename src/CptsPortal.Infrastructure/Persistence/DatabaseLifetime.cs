@@ -1,3 +1,4 @@
+using CptsPortal.Infrastructure.Identity;
 using CptsPortal.Infrastructure.Territory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,5 +40,6 @@ internal sealed class DatabaseLifetime(PortalDatabase database, CommuneLoader co
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellation);
         await communes.LoadAsync(database.Source, cancellation);
+        await scope.ServiceProvider.GetRequiredService<DemoAccounts>().EnsureAsync(cancellation);
     }
 }

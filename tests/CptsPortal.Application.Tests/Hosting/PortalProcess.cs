@@ -14,7 +14,12 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     private PortalProcess(string environment, string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "CptsPortal.Web.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Read(line.Data);
@@ -35,9 +40,15 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the portal with settings that it refuses.</summary>
-    public static async Task<(int ExitCode, string Printed)> RefuseAsync(string environment, params string[] arguments)
+    public static Task<(int ExitCode, string Printed)> RefuseAsync(string environment, params string[] arguments) =>
+        RunAsync(environment, "", arguments);
+
+    /// <summary>Runs a command of the portal to its end.</summary>
+    public static async Task<(int ExitCode, string Printed)> RunAsync(string environment, string typed, params string[] arguments)
     {
         await using var portal = new PortalProcess(environment, arguments);
+        await portal._process.StandardInput.WriteLineAsync(typed);
+        portal._process.StandardInput.Close();
         await portal._process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (portal._process.ExitCode, portal.Printed);
     }

@@ -11,6 +11,7 @@ public sealed class StartUpSettingsTests
     [InlineData("Development", "--data", "--data")]
     [InlineData("Production", "ConnectionStrings__Portal", "--no-demo")]
     [InlineData("Production", "--today", "--connection", "Host=unused", "--today", "2026-03-15")]
+    [InlineData("Production", "Portal:Demo", "--connection", "Host=unused", "--Portal:Demo=true")]
     public async Task A_setting_that_cannot_hold_stops_the_start_with_one_line_that_names_it(
         string environment, string named, params string[] arguments)
     {

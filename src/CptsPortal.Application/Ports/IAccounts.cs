@@ -1,0 +1,32 @@
+using CptsPortal.Application.Accounts;
+using CptsPortal.Application.Acts;
+using CptsPortal.Domain.Accounts;
+using FluentValidation;
+
+namespace CptsPortal.Application.Ports;
+
+/// <summary>The accounts; what changes one is saved with the act under way.</summary>
+public interface IAccounts
+{
+    /// <summary>A page of the accounts that a search finds, by name.</summary>
+    Task<AccountPage> SearchAsync(AccountSearch search, CancellationToken cancellation);
+
+    /// <summary>One account.</summary>
+    /// <exception cref="NotFoundException">There is none.</exception>
+    Task<AccountItem> FindAsync(Guid id, CancellationToken cancellation);
+
+    /// <summary>Makes an account, without passphrase yet.</summary>
+    /// <returns>Its identity.</returns>
+    /// <exception cref="ValidationException">The address is taken.</exception>
+    Task<Guid> CreateAsync(AccountDetails details, CancellationToken cancellation);
+
+    /// <summary>Changes an account.</summary>
+    /// <exception cref="NotFoundException">There is none.</exception>
+    /// <exception cref="ChangedMeanwhileException">Its version is another.</exception>
+    /// <exception cref="ValidationException">The address is taken.</exception>
+    Task ChangeAsync(Guid id, uint? version, AccountDetails details, CancellationToken cancellation);
+
+    /// <summary>Lets an account sign in, or throws it out.</summary>
+    /// <exception cref="NotFoundException">There is none.</exception>
+    Task SetActiveAsync(Guid id, bool active, CancellationToken cancellation);
+}

@@ -1,0 +1,23 @@
+using CptsPortal.Application.Acts;
+using CptsPortal.Domain.Access;
+
+namespace CptsPortal.Application.Ports;
+
+/// <summary>One database transaction an act: its changes, its journal entry and its key, together or not at all.</summary>
+public interface IActTransaction
+{
+    /// <summary>Runs an act, or gives back the result kept when its key has acted already.</summary>
+    /// <param name="act">What the journal keeps.</param>
+    /// <param name="body">The act's handler.</param>
+    /// <param name="cancellation">Stops waiting; nothing is saved then.</param>
+    /// <exception cref="ChangedMeanwhileException">Somebody else saved the same aggregate first.</exception>
+    Task<TResult> RunAsync<TResult>(ActRecord act, Func<Task<TResult>> body, CancellationToken cancellation);
+}
+
+/// <summary>What the journal keeps of an act.</summary>
+/// <param name="Name">Name of the command, key of its French sentence.</param>
+/// <param name="Actor">Who acts.</param>
+/// <param name="Address">Network address, if any.</param>
+/// <param name="CaseId">The case, when the act is about one that exists already.</param>
+/// <param name="Stamp">What the act says of itself.</param>
+public sealed record ActRecord(string Name, Actor Actor, string? Address, Guid? CaseId, ActStamp Stamp);

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using CptsPortal.Application.Acts;
+using CptsPortal.Application.Ports;
+using CptsPortal.Infrastructure.Journal;
+using CptsPortal.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CptsPortal.Infrastructure.Acts;
+
+/// <summary>Runs each act in one transaction that also holds its key and its journal entry.</summary>
+/// <remarks>
+/// The key is taken first: a second sending of the same form waits on it, then finds the result. The case's row is
+/// locked next, so that two acts on one case follow one another and the second sees what the first did.
+/// </remarks>
+internal sealed class ActTransaction(PortalDbContext context, JournalWriter journal, TimeProvider time) : IActTransaction
+{
+    /// <inheritdoc />
+    public async Task<TResult> RunAsync<TResult>(ActRecord act, Func<Task<TResult>> body, CancellationToken cancellation)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        if (!await TakeKeyAsync(act, cancellation))
+            return await ResultOfAsync<TResult>(act, cancellation);
+        if (act.CaseId is { } caseId)
+            await context.Database.ExecuteSqlAsync($"select 1 from cases where id = {caseId} for update", cancellation);
+
+        var result = await body();
+        await SaveAsync(act, result, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return result;
+    }
+
+    private async Task SaveAsync<TResult>(ActRecord act, TResult result, CancellationToken cancellation)
+    {
+        try
+        {
+            await journal.WriteAsync(act, cancellation);
+            await context.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new ChangedMeanwhileException();
+        }
+
+        var kept = JsonSerializer.Serialize(result);
+        await context.Database.ExecuteSqlAsync(
+            $"update act_receipts set result = {kept}::jsonb where key = {act.Stamp.Key}", cancellation);
+    }
+
+    private async Task<bool> TakeKeyAsync(ActRecord act, CancellationToken cancellation) =>
+        await context.Database.ExecuteSqlAsync(
+            $"insert into act_receipts (key, actor_id, at) values ({act.Stamp.Key}, {act.Actor.UserId}, {time.GetUtcNow()}) on conflict do nothing",
+            cancellation) == 1;
+
+    /// <exception cref="NotFoundException">The key belongs to somebody else: it was not made for this actor.</exception>
+    private async Task<TResult> ResultOfAsync<TResult>(ActRecord act, CancellationToken cancellation)
+    {
+        var kept = await context.Set<ActReceipt>().AsNoTracking()
+            .Where(receipt => receipt.Key == act.Stamp.Key && receipt.ActorId == act.Actor.UserId)
+            .Select(receipt => receipt.Result).SingleOrDefaultAsync(cancellation) ?? throw new NotFoundException();
+        return JsonSerializer.Deserialize<TResult>(kept)!;
+    }
+}

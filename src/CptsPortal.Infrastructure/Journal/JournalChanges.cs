@@ -1,0 +1,50 @@
+using System.Globalization;
+using CptsPortal.Domain.Journal;
+using CptsPortal.Infrastructure.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace CptsPortal.Infrastructure.Journal;
+
+/// <summary>What the tracked aggregates are about to change, field by field.</summary>
+internal static class JournalChanges
+{
+    /// <summary>
+    /// Every domain property that differs; keys and versions are left out. Of an account, its address even when it does
+    /// not differ, as it says whose account it is, and never a secret.
+    /// </summary>
+    public static IReadOnlyList<JournalChange> Of(ChangeTracker tracker) =>
+        [.. tracker.Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(entry => entry.Entity is PortalUser || IsDomain(entry.Metadata.ClrType) && entry.Entity is not JournalEntry)
+            .SelectMany(OfEntry)];
+
+    private static IEnumerable<JournalChange> OfEntry(EntityEntry entry) =>
+        Properties(entry.Metadata).Select(property => Change(entry, property)).OfType<JournalChange>();
+
+    private static bool IsDomain(Type type) => type.Namespace?.StartsWith("CptsPortal.Domain", StringComparison.Ordinal) == true;
+
+    private static IEnumerable<IProperty> Properties(IEntityType type) => type.ClrType == typeof(PortalUser)
+        ? PortalUser.Journaled.Select(name => type.FindProperty(name)!)
+        : type.GetFlattenedProperties().Where(property => !property.IsPrimaryKey() && !property.IsConcurrencyToken && !property.IsForeignKey());
+
+    private static JournalChange? Change(EntityEntry entry, IProperty property)
+    {
+        var before = entry.State == EntityState.Added ? null : Text(entry.OriginalValues[property]);
+        var after = entry.State == EntityState.Deleted ? null : Text(entry.CurrentValues[property]);
+        return before == after && property.Name != nameof(PortalUser.Email) ? null : new JournalChange($"{entry.Metadata.ClrType.Name}.{Path(property)}", before, after);
+    }
+
+    private static string Path(IProperty property) =>
+        property.DeclaringType is IComplexType complex ? $"{complex.ComplexProperty.Name}.{property.Name}" : property.Name;
+
+    private static string? Text(object? value) => value switch
+    {
+        null or "" => null,
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        string[] texts => texts.Length == 0 ? null : string.Join(", ", texts),
+        _ => value.ToString(),
+    };
+}
