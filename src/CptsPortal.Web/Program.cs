@@ -3,14 +3,19 @@ using CptsPortal.Infrastructure;
 using CptsPortal.Web.Api;
 using CptsPortal.Web.Hosting;
 using CptsPortal.Web.Pages;
+using CptsPortal.Web.Security;
 
 try
 {
+    if (args is [AdministratorCommand.Name, .. var options])
+        return await AdministratorCommand.RunAsync(options);
+
     var builder = WebApplication.CreateBuilder(PortalCommandLine.Translate(args));
     builder.WebHost.UseStaticWebAssets();
     builder.AddPortalLogging();
     builder.Services.AddPortalInfrastructure(builder.ReadPortalSettings());
     builder.Services.AddPortalApplication();
+    builder.Services.AddPortalSessions(builder.Environment);
     builder.Services.AddPortalPages();
     builder.Services.AddSimulationApi(builder.Configuration);
 
@@ -19,6 +24,7 @@ try
     app.UsePortalRequestLog();
     app.UsePortalPages();
     app.UseSimulationApi();
+    app.UsePortalSessions();
     app.MapPortalHealth();
     app.MapStaticAssets();
     app.MapPortalPages();

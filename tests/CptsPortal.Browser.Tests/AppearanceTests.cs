@@ -12,7 +12,7 @@ public sealed class AppearanceTests(BrowserPortal portal)
         "/", "/simulateur", "/simulateur?signature=2018-01-01&communes=13055.13201.99999&membres=-1&taux-acces=200",
         "/simulateur/resultat?signature=2021-03-01&resiliation=2025-04-15&communes=13001.13005.13055&membres=120&acces=2021-06-01~2024-02-01~2021-07-01&reponse-crises=2022-05-01&taux-acces=80~75.5&crise=2022-08-01&covid=oui",
         "/simulateur/resultat?signature=2023-01-01&population=35000&resiliation=2023-04-01",
-        "/baremes-et-regles", "/baremes-et-regles/delais-et-procedures", "/mentions-legales", "/accessibilite", ErrorPage,
+        "/baremes-et-regles", "/baremes-et-regles/delais-et-procedures", "/mentions-legales", "/accessibilite", "/connexion", ErrorPage,
     ];
 
     public static TheoryData<string, int, bool> Views

@@ -23,7 +23,7 @@ internal static class PortalConfiguration
             ReadConnection(configuration[ConnectionString], builder.Environment),
             Path.GetFullPath(configuration[DataDirectory] ?? Path.Combine(builder.Environment.ContentRootPath, ".local")),
             ReadToday(configuration[Today], builder.Environment),
-            ReadDemo(configuration[Demo]));
+            ReadDemo(configuration[Demo], builder.Environment));
     }
 
     private static void ListenOn(ConfigureWebHostBuilder host, ConfigurationManager configuration)
@@ -67,8 +67,14 @@ internal static class PortalConfiguration
             : throw new PortalConfigurationException($"--today must be a date such as 2026-03-15, not '{value}'.");
     }
 
-    private static bool ReadDemo(string? value) =>
-        value is null ? true
-        : bool.TryParse(value, out var demo) ? demo
-        : throw new PortalConfigurationException($"{Demo} must be true or false, not '{value}'.");
+    private static bool ReadDemo(string? value, IHostEnvironment environment)
+    {
+        if (value is null)
+            return !environment.IsProduction();
+        if (!bool.TryParse(value, out var demo))
+            throw new PortalConfigurationException($"{Demo} must be true or false, not '{value}'.");
+        return !demo || !environment.IsProduction()
+            ? demo
+            : throw new PortalConfigurationException($"{Demo} is refused in Production: anybody may sign in as the people of the demonstration.");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CptsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,13 +10,16 @@ namespace CptsPortal.Web.Pages.Errors;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class StatusModel : PageModel
 {
-    private static readonly int[] Explained = [400, 403, 404, 429, 500, 503];
+    private static readonly int[] Explained = [400, 401, 403, 404, 429, 500, 503];
 
     /// <summary>The HTTP status explained; an unknown one is told as 404.</summary>
     public int Code { get; private set; }
 
     /// <summary>What the logs call this request, to quote when asking for help.</summary>
     public string CorrelationId => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+
+    /// <summary>What was typed in a form that came after the end of its session, sealed.</summary>
+    public string? Kept => HttpContext.Items[typeof(TypedBeforeEnd)] as string;
 
     public void OnGet(int? code) => Show(code);
 

@@ -25,11 +25,13 @@ public sealed record ThirdParty(string Name, string Purpose, string License)
         new("FluentValidation.DependencyInjectionExtensions", "Contrôle des saisies", Apache),
         new("MediatR", "Aiguillage des actes", Apache),
         new("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore", "Clés de protection des formulaires", Mit),
+        new("Microsoft.AspNetCore.Identity.EntityFrameworkCore", "Comptes et second facteur", Mit),
         new("Microsoft.AspNetCore.OpenApi", "Description de l’interface de programmation", Mit),
         new("Microsoft.EntityFrameworkCore", "Accès aux données", Mit),
         new("Microsoft.EntityFrameworkCore.Design", "Évolutions de la base", Mit),
         new("Microsoft.EntityFrameworkCore.Relational", "Accès aux données", Mit),
         new("Npgsql.EntityFrameworkCore.PostgreSQL", "Accès aux données", PostgreSql),
+        new("QRCoder", "Code QR du second facteur", Mit),
         new("Scrutor", "Assemblage des services", Mit),
         new("Serilog.AspNetCore", "Journal technique", Apache),
     ];

@@ -27,6 +27,9 @@ public sealed class DsfrFieldTagHelper : TagHelper
     /// <summary>The keyboard that a phone shows, if not the usual one.</summary>
     public string? InputMode { get; set; }
 
+    /// <summary>What a browser may fill in by itself, as HTML names it.</summary>
+    public string Autocomplete { get; set; } = "off";
+
     /// <summary>Reads the label to a screen reader only: the column's title says it already.</summary>
     public bool LabelHidden { get; set; }
 
@@ -78,7 +81,7 @@ public sealed class DsfrFieldTagHelper : TagHelper
             Attributes =
             {
                 ["id"] = id, ["name"] = For.Name, ["type"] = ShownType, ["value"] = For.Model as string,
-                ["autocomplete"] = "off", ["aria-describedby"] = FieldIds.MessagesOf(For.Name),
+                ["autocomplete"] = Autocomplete, ["aria-describedby"] = FieldIds.MessagesOf(For.Name),
             },
         };
         input.AddCssClass("fr-input");

@@ -1,0 +1,74 @@
+using CptsPortal.Application.Acts;
+using CptsPortal.Web.Resources;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CptsPortal.Web.Pages.Shared;
+
+/// <summary>
+/// A page by whose form somebody acts. Its form holds <c>&lt;partial name="_Act" model="Model" /&gt;</c>; a refused act
+/// shows the same page again with everything typed, every broken rule at its field, and both versions when somebody
+/// else saved first.
+/// </summary>
+public abstract class ActPage : PageModel
+{
+    /// <summary>Made with the form: sent again, it acts once.</summary>
+    [BindProperty]
+    public Guid Key { get; set; } = Guid.CreateVersion7();
+
+    /// <summary>Version of what the form shows; null for what does not exist yet.</summary>
+    [BindProperty]
+    public uint? Version { get; set; }
+
+    /// <summary>What was just done, told once by <c>&lt;partial name="_Done" model="Model.Done" /&gt;</c> on the page that follows.</summary>
+    [TempData]
+    public string? Done { get; set; }
+
+    /// <summary>The fields that somebody else changed meanwhile; null when nobody did.</summary>
+    public IReadOnlyList<ChangedField>? ChangedFields { get; private set; }
+
+    /// <summary>Whether somebody else saved first; the page then tells both versions by <see cref="ShowBoth"/>.</summary>
+    protected bool ChangedMeanwhile { get; private set; }
+
+    /// <summary>What the act says of itself.</summary>
+    protected ActStamp Stamp(DateOnly? legalDate = null, string? why = null) => new(Key, legalDate, why, Version: Version);
+
+    /// <summary>Acts; a refusal is put in the state of the form.</summary>
+    /// <returns>Whether the act happened.</returns>
+    protected async Task<bool> TryAsync(Func<Task> act, StageTexts texts, string form = "Form")
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        try
+        {
+            await act();
+            return true;
+        }
+        catch (ValidationException refusal)
+        {
+            ModelState.AddRefusals(refusal, texts, form);
+        }
+        catch (ChangedMeanwhileException)
+        {
+            ChangedMeanwhile = true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Shows what was typed beside what was saved meanwhile; sent again, the form replaces what was saved.</summary>
+    /// <param name="current">The current version.</param>
+    /// <param name="fields">Label, what was typed, what is saved; those that agree are left out.</param>
+    protected void ShowBoth(uint current, IEnumerable<ChangedField> fields)
+    {
+        ChangedFields = [.. fields.Where(field => field.Typed != field.Saved)];
+        Version = current;
+        ModelState.Remove(nameof(Version));
+    }
+}
+
+/// <summary>A field as typed and as somebody else saved it meanwhile.</summary>
+/// <param name="Label">Its French label.</param>
+/// <param name="Typed">What was typed.</param>
+/// <param name="Saved">What is saved.</param>
+public sealed record ChangedField(string Label, string? Typed, string? Saved);

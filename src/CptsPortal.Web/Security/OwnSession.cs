@@ -1,0 +1,16 @@
+using CptsPortal.Infrastructure.Identity;
+using Microsoft.AspNetCore.Identity;
+
+namespace CptsPortal.Web.Security;
+
+/// <summary>Keeps the present session alive when its own account's secrets change, which ends all others.</summary>
+internal sealed class OwnSession(SignInManager<PortalUser> sessions)
+{
+    public async Task RenewAsync(HttpContext context)
+    {
+        if (await sessions.UserManager.GetUserAsync(context.User) is not { } user)
+            return;
+        await sessions.RefreshSignInAsync(user);
+        context.User = ActorClaims.Refresh(context.User, user);
+    }
+}
