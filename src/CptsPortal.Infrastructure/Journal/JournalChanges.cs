@@ -21,7 +21,23 @@ internal static class JournalChanges
             .SelectMany(OfEntry)];
 
     private static IEnumerable<JournalChange> OfEntry(EntityEntry entry) =>
-        Properties(entry.Metadata).Select(property => Change(entry, property)).OfType<JournalChange>();
+        Properties(entry.Metadata).SelectMany(property => IsDocument(property)
+            ? OfDocument(entry, property)
+            : Change(entry, property) is { } change ? [change] : []);
+
+    /// <summary>A property that holds a document, kept as JSON: told by what it says, not as a whole.</summary>
+    private static bool IsDocument(IProperty property) => property.DeclaringType is IEntityType && property.GetColumnType() == "jsonb";
+
+    private static IEnumerable<JournalChange> OfDocument(EntityEntry entry, IProperty property)
+    {
+        var before = JournalLeaves.Of(entry.State == EntityState.Added ? null : entry.OriginalValues[property]);
+        var after = JournalLeaves.Of(entry.State == EntityState.Deleted ? null : entry.CurrentValues[property]);
+        return from path in before.Keys.Union(after.Keys)
+               let was = before.GetValueOrDefault(path)
+               let now = after.GetValueOrDefault(path)
+               where was != now
+               select new JournalChange($"{entry.Metadata.ClrType.Name}.{Path(property)}{(path.StartsWith('[') || path.Length == 0 ? "" : ".")}{path}", was, now);
+    }
 
     private static bool IsDomain(Type type) => type.Namespace?.StartsWith("CptsPortal.Domain", StringComparison.Ordinal) == true;
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CptsPortal.Web.Documents;
+using CptsPortal.Web.Pages.Cases;
 using CptsPortal.Web.Security;
 using Microsoft.Extensions.WebEncoders;
 
@@ -15,7 +16,11 @@ internal static class PortalPages
     public static IServiceCollection AddPortalPages(this IServiceCollection services)
     {
         // A department has up to nine hundred communes to tick.
-        services.AddRazorPages().AddMvcOptions(options => options.MaxModelBindingCollectionSize = MaximumTicked);
+        services.AddRazorPages().AddMvcOptions(options =>
+        {
+            options.MaxModelBindingCollectionSize = MaximumTicked;
+            options.Filters.Add<CaseHeadFilter>();
+        });
         services.AddScoped<Simulator.Simulator>();
         services.AddScoped<DocumentRenderer>();
         services.AddAntiforgery(options =>

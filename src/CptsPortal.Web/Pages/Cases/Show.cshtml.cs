@@ -2,7 +2,6 @@ using CptsPortal.Application.Cases;
 using CptsPortal.Law.Deadlines;
 using CptsPortal.Web.Resources;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CptsPortal.Web.Pages.Cases;
@@ -15,10 +14,6 @@ internal sealed class ShowModel(IMediator mediator) : PageModel
     public CaseHeader Case { get; private set; } = null!;
 
     public IReadOnlyList<JournalItem> Journal { get; private set; } = [];
-
-    /// <summary>What was just done.</summary>
-    [TempData]
-    public string? Done { get; set; }
 
     /// <summary>D-01; null without a first contact.</summary>
     public DateOnly? FirstMeetingBy =>

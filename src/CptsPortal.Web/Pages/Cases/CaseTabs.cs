@@ -1,0 +1,23 @@
+using CptsPortal.Application.Cases;
+using CptsPortal.Domain.Access;
+
+namespace CptsPortal.Web.Pages.Cases;
+
+/// <summary>The pages of a case, each for those who have its right.</summary>
+internal static class CaseTabs
+{
+    private static readonly (string Segment, string Text, Right Right)[] Tabs =
+    [
+        ("", "Synthèse", Right.ReadCases),
+    ];
+
+    /// <summary>What somebody is offered, in order.</summary>
+    public static IEnumerable<(string Segment, string Text, string Address)> Of(CaseHeader cpts, Role role) =>
+        from tab in Tabs
+        where role.Has(tab.Right)
+        select (tab.Segment, tab.Text, AddressOf(cpts.Id, tab.Segment));
+
+    /// <summary>The address of a page of a case.</summary>
+    public static string AddressOf(Guid caseId, string segment) =>
+        segment.Length == 0 ? $"/dossiers/{caseId}" : $"/dossiers/{caseId}/{segment}";
+}
