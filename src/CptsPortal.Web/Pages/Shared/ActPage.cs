@@ -56,6 +56,15 @@ public abstract class ActPage : PageModel
         return false;
     }
 
+    /// <summary>Whether autosave.js sent the form, rather than a person.</summary>
+    protected bool SentByAutosave => Request.Headers.ContainsKey("X-Autosave");
+
+    /// <summary>The answer to autosave.js; see docs/forms.md.</summary>
+    /// <param name="version">Version of what was saved; null when the act was refused.</param>
+    protected IActionResult AutosaveAnswer(uint? version) => version is not null
+        ? new JsonResult(new { version, key = Guid.CreateVersion7() })
+        : StatusCode(ChangedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+
     /// <summary>Shows what was typed beside what was saved meanwhile; sent again, the form replaces what was saved.</summary>
     /// <param name="current">The current version.</param>
     /// <param name="fields">Label, what was typed, what is saved; those that agree are left out.</param>
