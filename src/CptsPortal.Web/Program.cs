@@ -2,7 +2,6 @@ using CptsPortal.Application;
 using CptsPortal.Infrastructure;
 using CptsPortal.Web.Api;
 using CptsPortal.Web.Hosting;
-using CptsPortal.Web.Mail;
 using CptsPortal.Web.Pages;
 using CptsPortal.Web.Security;
 
@@ -16,7 +15,6 @@ try
     builder.AddPortalLogging();
     builder.Services.AddPortalInfrastructure(builder.ReadPortalSettings());
     builder.Services.AddPortalApplication();
-    builder.Services.AddPortalMail(builder.Configuration);
     builder.Services.AddPortalSessions(builder.Environment);
     builder.Services.AddPortalPages();
     builder.Services.AddSimulationApi(builder.Configuration);

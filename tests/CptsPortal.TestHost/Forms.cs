@@ -56,14 +56,15 @@ public static class Forms
         var found = page.QuerySelector(form) as IHtmlFormElement
             ?? throw new InvalidOperationException($"No form {form} at {address}: {page.Body?.TextContent}");
         var typed = fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
-        var sent = ValuesOf(found).Where(field => !typed.Contains(field.Name)).Concat(fields)
+        var sent = found.Values().Where(field => !typed.Contains(field.Name)).Concat(fields)
             .Select(field => KeyValuePair.Create(field.Name, field.Value));
         var action = found.GetAttribute("action") is { Length: > 0 } given ? given : address;
         return client.PostAsync(
             new Uri(action, UriKind.Relative), new FormUrlEncodedContent(sent), TestContext.Current.CancellationToken);
     }
 
-    private static IEnumerable<(string Name, string Value)> ValuesOf(IHtmlFormElement form) => form.Elements
+    /// <summary>What a form holds, as a browser sends it.</summary>
+    internal static IEnumerable<(string Name, string Value)> Values(this IHtmlFormElement form) => form.Elements
         .Where(element => element.GetAttribute("name") is { Length: > 0 } && !element.HasAttribute("disabled"))
         .SelectMany(element => element switch
         {

@@ -29,11 +29,12 @@ public sealed record ReadJournal(Guid CaseId) : IRequest<IReadOnlyList<JournalIt
 public sealed record JournalItem(
     DateTimeOffset At, string Act, string ActorName, Role? Role, DateOnly LegalDate, string? Why, IReadOnlyList<JournalChange> Changes);
 
-internal sealed class ReadJournalHandler(IPortalData data) : IRequestHandler<ReadJournal, IReadOnlyList<JournalItem>>
+internal sealed class ReadJournalHandler(IPortalData data, ICurrentActor current) : IRequestHandler<ReadJournal, IReadOnlyList<JournalItem>>
 {
     public async Task<IReadOnlyList<JournalItem>> Handle(ReadJournal request, CancellationToken cancellationToken)
     {
-        var entries = await data.Read<JournalEntry>().Where(entry => entry.CaseId == request.CaseId)
+        var room = current.Actor!.Role.Has(Right.UseRoom);
+        var entries = await data.Read<JournalEntry>().Where(entry => entry.CaseId == request.CaseId && (room || !entry.InRoom))
             .OrderByDescending(entry => entry.Id).Take(ReadJournal.Most).ToListAsync(cancellationToken);
         return [.. entries.Select(entry => new JournalItem(
             entry.At, entry.Act, entry.ActorName, entry.Role, entry.LegalDate, entry.Why, entry.Changes))];

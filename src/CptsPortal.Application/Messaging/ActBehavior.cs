@@ -1,5 +1,6 @@
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Ports;
+using CptsPortal.Domain.Access;
 using MediatR;
 
 namespace CptsPortal.Application.Messaging;
@@ -12,7 +13,8 @@ internal sealed class ActBehavior<TRequest, TResponse>(ICurrentActor current, IA
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         var actor = current.Actor ?? throw new NotSignedInException();
-        var record = new ActRecord(typeof(TRequest).Name, actor, current.Address, (request as IOnCase)?.CaseId, request.Stamp);
+        var record = new ActRecord(
+            typeof(TRequest).Name, actor, current.Address, (request as IOnCase)?.CaseId, request.Stamp, request.Right == Right.UseRoom);
         return transaction.RunAsync(record, () => next(), cancellationToken);
     }
 }

@@ -20,4 +20,5 @@ public interface IActTransaction
 /// <param name="Address">Network address, if any.</param>
 /// <param name="CaseId">The case, when the act is about one that exists already.</param>
 /// <param name="Stamp">What the act says of itself.</param>
-public sealed record ActRecord(string Name, Actor Actor, string? Address, Guid? CaseId, ActStamp Stamp);
+/// <param name="InRoom">Whether it belongs to the ARS-CPAM room, as every act that asks for the right to use it.</param>
+public sealed record ActRecord(string Name, Actor Actor, string? Address, Guid? CaseId, ActStamp Stamp, bool InRoom = false);

@@ -38,6 +38,9 @@ public sealed class JournalEntry
     /// <summary>Network address of the request.</summary>
     public string? Address { get; init; }
 
+    /// <summary>Whether it belongs to the ARS-CPAM room: hidden from those who may not use it.</summary>
+    public bool InRoom { get; init; }
+
     /// <summary>What changed, field by field.</summary>
     public required IReadOnlyList<JournalChange> Changes { get; init; }
 

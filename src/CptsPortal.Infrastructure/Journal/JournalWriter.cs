@@ -35,7 +35,7 @@ internal sealed class JournalWriter(PortalDbContext context, IPortalCalendar cal
         var content = new object?[]
         {
             caseId, act.Name, act.Actor.UserId, act.Actor.Name, act.Actor.Role.ToString(), now.UtcTicks, legalDate,
-            act.Stamp.Why, act.Stamp.Evidence, act.Address, changes, previous,
+            act.Stamp.Why, act.Stamp.Evidence, act.Address, act.InRoom, changes, previous,
         };
         return new JournalEntry
         {
@@ -49,6 +49,7 @@ internal sealed class JournalWriter(PortalDbContext context, IPortalCalendar cal
             Why = act.Stamp.Why,
             Evidence = act.Stamp.Evidence,
             Address = act.Address,
+            InRoom = act.InRoom,
             Changes = changes,
             PreviousHash = previous,
             Hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(content))),

@@ -2,7 +2,6 @@ using CptsPortal.Application.Cases;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
-using CptsPortal.Web.Pages.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -30,13 +29,13 @@ internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : Pa
 
     public bool MayOpen => current.Actor?.Role.Has(Right.InstructCases) == true;
 
-    public PageLinks Pages => new(Number, Cases.Total, ListCases.PageSize, AddressOf);
+    public int LastPage => (Cases.Total + ListCases.PageSize - 1) / ListCases.PageSize;
 
     public async Task OnGetAsync(CancellationToken cancellation) =>
         Cases = await mediator.Send(new ListCases(Search, Stage, Page: Number), cancellation);
 
     /// <summary>The same list at another page.</summary>
-    private string AddressOf(int number) => QueryHelpers.AddQueryString("/dossiers", new Dictionary<string, string?>
+    public string AddressOf(int number) => QueryHelpers.AddQueryString("/dossiers", new Dictionary<string, string?>
     {
         ["Search"] = Search,
         ["etape"] = Stage?.ToString(),

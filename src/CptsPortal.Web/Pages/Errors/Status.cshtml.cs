@@ -10,7 +10,7 @@ namespace CptsPortal.Web.Pages.Errors;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class StatusModel : PageModel
 {
-    private static readonly int[] Explained = [400, 401, 403, 404, 429, 500, 503];
+    private static readonly int[] Explained = [400, 401, 403, 404, 413, 429, 500, 503];
 
     /// <summary>The HTTP status explained; an unknown one is told as 404.</summary>
     public int Code { get; private set; }

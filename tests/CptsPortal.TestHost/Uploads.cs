@@ -1,0 +1,27 @@
+using System.Net.Http.Headers;
+using System.Text;
+using AngleSharp.Html.Dom;
+
+namespace CptsPortal.TestHost;
+
+/// <summary>Sends forms with a file as a browser without script does.</summary>
+public static class Uploads
+{
+    /// <summary>The smallest PDF, told from another by a text.</summary>
+    public static byte[] Pdf(string text = "") => Encoding.UTF8.GetBytes($"%PDF-1.7\n%{text}\n%%EOF");
+
+    /// <summary>Opens a page, fills in its form, gives it a file and sends it.</summary>
+    public static async Task<HttpResponseMessage> UploadAsync(
+        this HttpClient client, string address, string form, (string Field, string Name, byte[] Content) file, params (string Name, string Value)[] fields)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        var found = (IHtmlFormElement)(await client.ReadAsync(address)).QuerySelector(form)!;
+        using var content = new MultipartFormDataContent();
+        var typed = fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, value) in found.Values().Where(field => !typed.Contains(field.Name)).Concat(fields))
+            content.Add(new StringContent(value), name);
+        // The kind that a browser announces is never believed.
+        content.Add(new ByteArrayContent(file.Content) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, file.Field, file.Name);
+        return await client.PostAsync(new Uri(address, UriKind.Relative), content, Xunit.TestContext.Current.CancellationToken);
+    }
+}
