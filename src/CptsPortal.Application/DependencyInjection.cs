@@ -16,5 +16,6 @@ public static class DependencyInjection
         // A validator holds only its rules, which are costly to build: what needs the database is the handler's.
         .AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true)
         .AddScoped<Accounts.AccountFormReader>()
+        .AddScoped<Notices.Teller>()
         .AddSingleton(new FundingEngine(GridCatalog.Published));
 }

@@ -4,6 +4,8 @@ using CptsPortal.Infrastructure.Attachments;
 using CptsPortal.Infrastructure.Documents;
 using CptsPortal.Infrastructure.Identity;
 using CptsPortal.Infrastructure.Journal;
+using CptsPortal.Infrastructure.Mail;
+using CptsPortal.Infrastructure.Notices;
 using CptsPortal.Infrastructure.Persistence;
 using CptsPortal.Infrastructure.Territory;
 using CptsPortal.Infrastructure.Time;
@@ -39,6 +41,9 @@ public static class DependencyInjection
         services.AddScoped<IPortalData, PortalData>();
         services.AddScoped<IActTransaction, ActTransaction>();
         services.AddScoped<JournalWriter>();
+        services.AddScoped<INotices, NoticeStore>();
+        services.AddScoped<MailOutbox>();
+        services.AddScoped<IMailbox, Mailbox>();
         services.AddScoped<IPieceStore, PieceStore>();
         services.AddPortalIdentity();
         services.AddSingleton(new CommuneFiles(Path.Combine(AppContext.BaseDirectory, "reference-data")));

@@ -2,6 +2,7 @@ using CptsPortal.Application;
 using CptsPortal.Infrastructure;
 using CptsPortal.Web.Api;
 using CptsPortal.Web.Hosting;
+using CptsPortal.Web.Mail;
 using CptsPortal.Web.Pages;
 using CptsPortal.Web.Security;
 
@@ -15,6 +16,7 @@ try
     builder.AddPortalLogging();
     builder.Services.AddPortalInfrastructure(builder.ReadPortalSettings());
     builder.Services.AddPortalApplication();
+    builder.Services.AddPortalMail(builder.Configuration);
     builder.Services.AddPortalSessions(builder.Environment);
     builder.Services.AddPortalPages();
     builder.Services.AddSimulationApi(builder.Configuration);

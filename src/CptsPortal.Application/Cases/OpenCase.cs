@@ -1,4 +1,5 @@
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.Notices;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
@@ -21,7 +22,8 @@ public sealed record OpenCase(
     public Right Right => Right.InstructCases;
 }
 
-internal sealed class OpenCaseHandler(IPortalData data, ICurrentActor current, IPortalCalendar calendar) : IRequestHandler<OpenCase, Guid>
+internal sealed class OpenCaseHandler(IPortalData data, ICurrentActor current, IPortalCalendar calendar, Teller teller)
+    : IRequestHandler<OpenCase, Guid>
 {
     public async Task<Guid> Handle(OpenCase request, CancellationToken cancellationToken)
     {
@@ -33,7 +35,8 @@ internal sealed class OpenCaseHandler(IPortalData data, ICurrentActor current, I
                 reference, request.Name, request.Department, request.Origin, request.FirstContact, request.InstitutionInCharge),
             calendar.Today, out var opened));
         data.Add(opened!);
-        return opened!.Id;
+        await teller.TellAsync(nameof(OpenCase), opened!.Id, request.Department, cancellationToken);
+        return opened.Id;
     }
 
     /// <summary>Department, year and rank: <c>13-2026-004</c>.</summary>

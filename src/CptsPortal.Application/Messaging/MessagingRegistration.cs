@@ -12,6 +12,7 @@ internal static class MessagingRegistration
         .AddTransient(typeof(IPipelineBehavior<,>), typeof(GuardBehavior<,>))
         .AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))
         .AddTransient(typeof(IPipelineBehavior<,>), typeof(ActBehavior<,>))
+        .AddTransient(typeof(IPipelineBehavior<,>), typeof(NoticeBehavior<,>))
         .Scan(scan => scan.FromAssemblies(typeof(MessagingRegistration).Assembly)
             .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
             .AsImplementedInterfaces()

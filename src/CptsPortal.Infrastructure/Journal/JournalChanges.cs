@@ -1,5 +1,6 @@
 using System.Globalization;
 using CptsPortal.Domain.Journal;
+using CptsPortal.Domain.Notices;
 using CptsPortal.Infrastructure.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -17,7 +18,7 @@ internal static class JournalChanges
     public static IReadOnlyList<JournalChange> Of(ChangeTracker tracker) =>
         [.. tracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(entry => entry.Entity is PortalUser || IsDomain(entry.Metadata.ClrType) && entry.Entity is not JournalEntry)
+            .Where(entry => entry.Entity is PortalUser || IsDomain(entry.Metadata.ClrType) && entry.Entity is not (JournalEntry or Notice))
             .SelectMany(OfEntry)];
 
     private static IEnumerable<JournalChange> OfEntry(EntityEntry entry) =>

@@ -8,6 +8,8 @@ public static class French
 {
     private const string NoBreak = "\u00A0";
     private const string Minus = "\u2212";
+    private static readonly TimeZoneInfo Paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
+
     /// <summary>The culture behind these words, for sorting names.</summary>
     public static readonly CultureInfo Culture = MakeCulture();
 
@@ -34,6 +36,22 @@ public static class French
 
     /// <summary>In figures, for narrow columns: <c>15/03/2025</c>.</summary>
     public static string ShortDate(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", Culture);
+
+    /// <summary>An instant as read in Paris: <c>15 mars 2025 à 14:05</c>.</summary>
+    public static string Instant(DateTimeOffset at)
+    {
+        var there = TimeZoneInfo.ConvertTime(at, Paris);
+        return $"{Date(DateOnly.FromDateTime(there.DateTime))} à{NoBreak}{there:HH:mm}";
+    }
+
+    /// <summary>A last day seen from another: <c>dans 12 jours (15 mars 2025)</c>, <c>en retard de 3 jours (1er mars 2025)</c>.</summary>
+    public static string Until(DateOnly last, DateOnly today) => (last.DayNumber - today.DayNumber) switch
+    {
+        0 => "aujourd’hui",
+        1 => "demain",
+        > 1 and var left => $"dans {Count(left, "jour", "jours")}",
+        var late => $"en retard de {Count(-late, "jour", "jours")}",
+    } + $" ({Date(last)})";
 
     /// <summary>A reference such as <c>ACI art. 8 ; avenant 2 art. 4</c>, whose marks keep to the word before them.</summary>
     public static string Reference(string reference) => reference.Replace(" ;", NoBreak + ";", StringComparison.Ordinal);

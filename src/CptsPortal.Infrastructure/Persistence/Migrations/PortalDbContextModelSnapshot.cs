@@ -395,6 +395,80 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("journal", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("about");
+
+                    b.Property<string>("ActorName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("actor_name");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<int>("MailFailures")
+                        .HasColumnType("integer")
+                        .HasColumnName("mail_failures");
+
+                    b.Property<DateTimeOffset?>("MailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mailed_at");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<DateOnly?>("WarnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("warned_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_notices_to_mail")
+                        .HasFilter("mailed_at is null");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_notices_case_id");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_notices_unread")
+                        .HasFilter("read_at is null");
+
+                    b.HasIndex("RecipientId", "At")
+                        .HasDatabaseName("ix_notices_recipient_id_at");
+
+                    b.HasIndex("RecipientId", "CaseId", "About", "Due", "WarnedOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_warned_once")
+                        .HasFilter("warned_on is not null");
+
+                    b.ToTable("notices", (string)null);
+                });
+
             modelBuilder.Entity("CptsPortal.Infrastructure.Acts.ActReceipt", b =>
                 {
                     b.Property<Guid>("Key")
@@ -976,6 +1050,23 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         });
 
                     b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.Notices.Notice", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_cases_case_id");
+
+                    b.HasOne("CptsPortal.Infrastructure.Identity.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_users_recipient_id");
                 });
 
             modelBuilder.Entity("CptsPortal.Infrastructure.Attachments.PieceContent", b =>

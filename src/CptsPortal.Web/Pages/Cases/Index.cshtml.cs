@@ -2,6 +2,7 @@ using CptsPortal.Application.Cases;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Web.Pages.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -29,13 +30,13 @@ internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : Pa
 
     public bool MayOpen => current.Actor?.Role.Has(Right.InstructCases) == true;
 
-    public int LastPage => (Cases.Total + ListCases.PageSize - 1) / ListCases.PageSize;
+    public PageLinks Pages => new(Number, Cases.Total, ListCases.PageSize, AddressOf);
 
     public async Task OnGetAsync(CancellationToken cancellation) =>
         Cases = await mediator.Send(new ListCases(Search, Stage, Page: Number), cancellation);
 
     /// <summary>The same list at another page.</summary>
-    public string AddressOf(int number) => QueryHelpers.AddQueryString("/dossiers", new Dictionary<string, string?>
+    private string AddressOf(int number) => QueryHelpers.AddQueryString("/dossiers", new Dictionary<string, string?>
     {
         ["Search"] = Search,
         ["etape"] = Stage?.ToString(),

@@ -23,6 +23,7 @@ public sealed record ThirdParty(string Name, string Purpose, string License)
         new("EFCore.NamingConventions", "Noms des tables", Apache),
         new("FluentValidation", "Contrôle des saisies", Apache),
         new("FluentValidation.DependencyInjectionExtensions", "Contrôle des saisies", Apache),
+        new("MailKit", "Envoi de la messagerie", Mit),
         new("MediatR", "Aiguillage des actes", Apache),
         new("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore", "Clés de protection des formulaires", Mit),
         new("Microsoft.AspNetCore.Identity.EntityFrameworkCore", "Comptes et second facteur", Mit),

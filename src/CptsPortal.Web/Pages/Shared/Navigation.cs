@@ -12,6 +12,7 @@ internal static class Navigation
         ("Simulateur ACI", "/simulateur", null),
         ("Barèmes et règles", "/baremes-et-regles", null),
         ("Comptes", "/administration/comptes", Right.Administer),
+        ("Messages", "/administration/messages", Right.Administer),
     ];
 
     /// <summary>What somebody, or nobody in particular, is offered.</summary>

@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CptsPortal.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261123092059_Pieces")]
-    partial class Pieces
+    [Migration("20261123092453_Notices")]
+    partial class Notices
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -26,94 +26,6 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
 
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
-
-            modelBuilder.Entity("CptsPortal.Domain.Attachments.Piece", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly>("AttachedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("attached_on");
-
-                    b.Property<Guid>("AuthorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("author_id");
-
-                    b.Property<string>("AuthorName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("author_name");
-
-                    b.Property<string>("AuthorRole")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("author_role");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("FileKind")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("file_kind");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("file_name");
-
-                    b.Property<Guid>("FirstId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("first_id");
-
-                    b.Property<bool>("InRoom")
-                        .HasColumnType("boolean")
-                        .HasColumnName("in_room");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("kind");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("sha256");
-
-                    b.Property<int>("Size")
-                        .HasColumnType("integer")
-                        .HasColumnName("size");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title");
-
-                    b.HasKey("Id")
-                        .HasName("pk_pieces");
-
-                    b.HasIndex("CaseId", "InRoom")
-                        .HasDatabaseName("ix_pieces_case_id_in_room");
-
-                    b.HasIndex("FirstId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_pieces_first_id_number");
-
-                    b.ToTable("pieces", (string)null);
-                });
 
             modelBuilder.Entity("CptsPortal.Domain.Cases.Cpts", b =>
                 {
@@ -362,10 +274,6 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
 
-                    b.Property<bool>("InRoom")
-                        .HasColumnType("boolean")
-                        .HasColumnName("in_room");
-
                     b.Property<DateOnly>("LegalDate")
                         .HasColumnType("date")
                         .HasColumnName("legal_date");
@@ -398,6 +306,80 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("journal", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("about");
+
+                    b.Property<string>("ActorName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("actor_name");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<int>("MailFailures")
+                        .HasColumnType("integer")
+                        .HasColumnName("mail_failures");
+
+                    b.Property<DateTimeOffset?>("MailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mailed_at");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<DateOnly?>("WarnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("warned_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_notices_to_mail")
+                        .HasFilter("mailed_at is null");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_notices_case_id");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_notices_unread")
+                        .HasFilter("read_at is null");
+
+                    b.HasIndex("RecipientId", "At")
+                        .HasDatabaseName("ix_notices_recipient_id_at");
+
+                    b.HasIndex("RecipientId", "CaseId", "About", "Due", "WarnedOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_warned_once")
+                        .HasFilter("warned_on is not null");
+
+                    b.ToTable("notices", (string)null);
+                });
+
             modelBuilder.Entity("CptsPortal.Infrastructure.Acts.ActReceipt", b =>
                 {
                     b.Property<Guid>("Key")
@@ -423,23 +405,6 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_act_receipts_at");
 
                     b.ToTable("act_receipts", (string)null);
-                });
-
-            modelBuilder.Entity("CptsPortal.Infrastructure.Attachments.PieceContent", b =>
-                {
-                    b.Property<Guid>("PieceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("piece_id");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("bytes");
-
-                    b.HasKey("PieceId")
-                        .HasName("pk_piece_contents");
-
-                    b.ToTable("piece_contents", (string)null);
                 });
 
             modelBuilder.Entity("CptsPortal.Infrastructure.Identity.PortalUser", b =>
@@ -841,16 +806,6 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("user_tokens", (string)null);
                 });
 
-            modelBuilder.Entity("CptsPortal.Domain.Attachments.Piece", b =>
-                {
-                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_pieces_cpts_case_id");
-                });
-
             modelBuilder.Entity("CptsPortal.Domain.Cases.Cpts", b =>
                 {
                     b.OwnsMany("CptsPortal.Domain.Cases.CaseCommune", "Communes", b1 =>
@@ -981,14 +936,21 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.Navigation("Changes");
                 });
 
-            modelBuilder.Entity("CptsPortal.Infrastructure.Attachments.PieceContent", b =>
+            modelBuilder.Entity("CptsPortal.Domain.Notices.Notice", b =>
                 {
-                    b.HasOne("CptsPortal.Domain.Attachments.Piece", null)
-                        .WithOne()
-                        .HasForeignKey("CptsPortal.Infrastructure.Attachments.PieceContent", "PieceId")
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_piece_contents_pieces_piece_id");
+                        .HasConstraintName("fk_notices_cases_case_id");
+
+                    b.HasOne("CptsPortal.Infrastructure.Identity.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_users_recipient_id");
                 });
 
             modelBuilder.Entity("CptsPortal.Infrastructure.Territory.CommuneRow", b =>
