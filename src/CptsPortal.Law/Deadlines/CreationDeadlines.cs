@@ -10,6 +10,7 @@ public static class CreationDeadlines
         "D-01", "", "Instruction 2019/218, I.2", Compulsory, Actor.Institutions,
         CaseEvent.ContactMade, Period.OfDays(15), CaseEvent.FirstMeetingHeld)
     {
+        MootWhen = [CaseEvent.LetterValidated],
         Warnings = [Period.OfDays(7), Period.OfDays(2)],
     };
 

@@ -1,0 +1,81 @@
+using CptsPortal.Domain.Access;
+using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.LettersOfIntent;
+using CptsPortal.Law.Deadlines;
+
+namespace CptsPortal.Domain.Standing;
+
+/// <summary>What is known of a case up to its contract, as far as it tells who must act and until when.</summary>
+/// <param name="Stage">Where it stands.</param>
+/// <param name="OpenedOn">Day of its opening.</param>
+/// <param name="ContactOn">Day of the first contact, if any.</param>
+/// <param name="FirstMeetingOn">Day of the first meeting, once held.</param>
+/// <param name="Letter">The last letter of intent, if any.</param>
+/// <param name="AwardedOn">Day of the last start-up award, if any.</param>
+/// <param name="FollowedUpOn">Day of the last joint follow-up meeting, if any.</param>
+/// <param name="Project">The last health project, if any.</param>
+public sealed record CaseFacts(
+    Stage Stage, DateOnly OpenedOn, DateOnly? ContactOn, DateOnly? FirstMeetingOn, LetterPosition? Letter,
+    DateOnly? AwardedOn, DateOnly? FollowedUpOn, ProjectPosition? Project)
+{
+    /// <summary>The events of the case that deadlines know, each with its last day; what lies after <paramref name="today"/> has not happened.</summary>
+    /// <param name="today">The portal's day.</param>
+    public IReadOnlyDictionary<CaseEvent, DateOnly> EventsOn(DateOnly today)
+    {
+        var events = new Dictionary<CaseEvent, DateOnly>();
+        Note(CaseEvent.ContactMade, ContactOn);
+        Note(CaseEvent.FirstMeetingHeld, FirstMeetingOn);
+        Note(CaseEvent.CommitteeMet, Letter?.SessionOn);
+        Note(CaseEvent.LetterDecisionNotified, Letter?.NotifiedOn);
+        Note(CaseEvent.LetterWithdrawn, Letter?.WithdrawnOn);
+        Note(CaseEvent.LetterValidated, Letter is { State: LetterState.Validated } ? Letter.DecidedOn : null);
+        Note(CaseEvent.StartUpAwarded, AwardedOn);
+        Note(CaseEvent.FollowUpMeetingHeld, FollowedUpOn >= AwardedOn ? FollowedUpOn : null);
+        Note(CaseEvent.ProjectReceived, Project?.Clock?.ReceivedOn);
+        Note(CaseEvent.ProjectWithdrawn, Project?.Clock?.WithdrawnOn);
+        if (Project?.Clock is { } clock)
+        {
+            Note(CaseEvent.ProjectDecided, DecidedOn(clock, today));
+            if (clock.Requests is [.., var last] && last.AskedOn <= today)
+            {
+                events[CaseEvent.ComplementDelayEnds] = last.DelayEndsOn;
+                Note(CaseEvent.ComplementsReceived, last.ReceivedOn);
+            }
+        }
+
+        return events;
+
+        void Note(CaseEvent happened, DateOnly? on)
+        {
+            if (on is { } day && day <= today)
+                events[happened] = day;
+        }
+    }
+
+    private static DateOnly? DecidedOn(NonOppositionFacts clock, DateOnly today)
+    {
+        var reading = NonOppositionClock.On(clock, today);
+        return reading.State == ClockState.TacitlyValidated ? reading.DeemedValidatedFrom : clock.OpposedOn ?? clock.ValidatedOn;
+    }
+}
+
+/// <summary>Where a letter of intent stands, without what it says.</summary>
+/// <param name="State">Its state.</param>
+/// <param name="SubmittedOn">Day of the last submission.</param>
+/// <param name="SessionOn">Day of the committee's session, which may lie ahead.</param>
+/// <param name="OpinionOn">Day of the committee's opinion.</param>
+/// <param name="Advised">The institutions that gave their opinion on presenting it.</param>
+/// <param name="Decided">The institutions that decided.</param>
+/// <param name="DecidedOn">Day of the joint decision.</param>
+/// <param name="NotifiedOn">Day on which it was notified.</param>
+/// <param name="WithdrawnOn">Day of its withdrawal.</param>
+/// <param name="CommitteeRequired">Whether the region consults a committee.</param>
+public sealed record LetterPosition(
+    LetterState State, DateOnly? SubmittedOn, DateOnly? SessionOn, DateOnly? OpinionOn, IReadOnlyList<Institution> Advised,
+    IReadOnlyList<Institution> Decided, DateOnly? DecidedOn, DateOnly? NotifiedOn, DateOnly? WithdrawnOn, bool CommitteeRequired);
+
+/// <summary>Where a health project stands, without what it says.</summary>
+/// <param name="FiledOn">Day of its filing.</param>
+/// <param name="Clock">The facts of its clock; null before the receipt.</param>
+/// <param name="Advised">The institutions that gave their opinion.</param>
+public sealed record ProjectPosition(DateOnly? FiledOn, NonOppositionFacts? Clock, IReadOnlyList<Institution> Advised);
