@@ -32,9 +32,9 @@ internal sealed partial class PortalProcess : IAsyncDisposable
 
     public string Printed => string.Join('\n', _printed);
 
-    public static async Task<PortalProcess> StartAsync(string dataDirectory)
+    public static async Task<PortalProcess> StartAsync(string dataDirectory, params string[] arguments)
     {
-        var portal = new PortalProcess("Development", ["--data", dataDirectory, "--urls=http://127.0.0.1:0"]);
+        var portal = new PortalProcess("Development", ["--data", dataDirectory, "--urls=http://127.0.0.1:0", .. arguments]);
         await portal._address.Task.WaitAsync(TimeSpan.FromSeconds(60));
         return portal;
     }
@@ -52,6 +52,9 @@ internal sealed partial class PortalProcess : IAsyncDisposable
         await portal._process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (portal._process.ExitCode, portal.Printed);
     }
+
+    /// <summary>Where the portal answers.</summary>
+    public Uri Address => _address.Task.Result;
 
     public async Task<System.Net.HttpStatusCode> StatusAsync(string path)
     {
