@@ -152,6 +152,9 @@ public sealed class Cpts
         return [];
     }
 
+    /// <summary>The first rule of every act of a stage: a closed case takes none.</summary>
+    public IReadOnlyList<BrokenRule> MustBeOpen() => Alive().Broken;
+
     /// <summary>Moves the case to a stage; called by the acts of the stages.</summary>
     internal void MoveTo(Stage stage) => Stage = stage;
 

@@ -5,7 +5,15 @@ namespace CptsPortal.Domain.LettersOfIntent;
 /// <param name="Reason">Why; compulsory when not favourable.</param>
 /// <param name="On">Day of the decision.</param>
 /// <param name="By">Account of the decision-maker.</param>
-public sealed record LetterDecision(bool Favourable, string? Reason, DateOnly On, Guid By);
+/// <param name="ByName">Name of the decision-maker at that time, as the letter is signed.</param>
+/// <param name="Awards">The awards that the ARS foresees; null for the fund.</param>
+public sealed record LetterDecision(
+    bool Favourable, string? Reason, DateOnly On, Guid By, string ByName = "", AwardsForeseen? Awards = null);
+
+/// <summary>The start-up awards that a favourable decision foresees; each is awarded by an act of its own.</summary>
+/// <param name="StartUp">Aide au démarrage.</param>
+/// <param name="Support">Aide à l'appui méthodologique.</param>
+public sealed record AwardsForeseen(bool StartUp, bool Support);
 
 /// <summary>The opinion of one institution on presenting a letter to the committee, or after its opinion.</summary>
 /// <param name="Favourable">Favourable or not.</param>
@@ -71,4 +79,13 @@ public enum LetterRule
 
     /// <summary>The two institutions decide, nobody else.</summary>
     DecidedByInstitution,
+
+    /// <summary>A case has one letter under way.</summary>
+    OneLetterAtATime,
+
+    /// <summary>A letter is written before the health project.</summary>
+    StageTakesLetter,
+
+    /// <summary>A withdrawal has its reason.</summary>
+    WithdrawalReason,
 }

@@ -1,11 +1,10 @@
-using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Rules;
 
 namespace CptsPortal.Domain.LettersOfIntent;
 
 /// <summary>One version of a letter of intent, from its first word to the joint decision (10-lifecycle 2).</summary>
-public sealed class LetterOfIntent
+public sealed partial class LetterOfIntent
 {
     private LetterOfIntent()
     {
@@ -26,8 +25,14 @@ public sealed class LetterOfIntent
     /// <summary>The holder's part.</summary>
     public LetterContent Content { get; private set; } = LetterContent.Empty;
 
+    /// <summary>How often each section was saved: two people who write two sections do not meet.</summary>
+    public IReadOnlyDictionary<LetterSection, uint> Revisions { get; private set; } = new Dictionary<LetterSection, uint>();
+
     /// <summary>Day of the last submission.</summary>
     public DateOnly? SubmittedOn { get; private set; }
+
+    /// <summary>The territory as it was when the letter was last submitted; null before.</summary>
+    public SubmittedTerritory? Territory { get; private set; }
 
     /// <summary>Sections sent back, each with what is awaited.</summary>
     public IReadOnlyList<Correction> Corrections { get; private set; } = [];
@@ -53,140 +58,63 @@ public sealed class LetterOfIntent
     /// <summary>Day of the joint decision: that of the second one.</summary>
     public DateOnly? DecidedOn { get; private set; }
 
+    /// <summary>Day on which the decision was notified; it ends D-02.</summary>
+    public DateOnly? NotifiedOn { get; private set; }
+
     /// <summary>How it was withdrawn.</summary>
     public Closing? Withdrawal { get; private set; }
+
+    /// <summary>Whether the letter is neither decided nor withdrawn.</summary>
+    public bool IsUnderWay => State < LetterState.Validated;
 
     /// <summary>Starts the first letter of a case, or the next one, pre-filled from the one before.</summary>
     /// <param name="cpts">The case; it moves to the letter's stage.</param>
     /// <param name="previous">The letter before, rejected or withdrawn; null for the first.</param>
-    public static LetterOfIntent Start(Cpts cpts, LetterOfIntent? previous)
+    /// <param name="started">The letter, when no rule is broken.</param>
+    /// <returns>Every rule broken.</returns>
+    public static IReadOnlyList<BrokenRule> Start(Cpts cpts, LetterOfIntent? previous, out LetterOfIntent? started)
     {
         ArgumentNullException.ThrowIfNull(cpts);
-        if (cpts.Stage == Stage.FirstContact)
-            cpts.MoveTo(Stage.LetterOfIntent);
-        return new LetterOfIntent
-        {
-            CaseId = cpts.Id,
-            Number = (previous?.Number ?? 0) + 1,
-            Content = previous?.Content ?? LetterContent.Empty with { ProjectName = cpts.Name, Leader = cpts.Leader },
-        };
+        var holding = new Holding();
+        holding.Rule(previous is not { IsUnderWay: true }, LetterRule.OneLetterAtATime);
+        holding.Rule(cpts.Stage <= Stage.LetterOfIntent, LetterRule.StageTakesLetter);
+        started = holding.Holds ? After(previous, cpts) : null;
+        return holding.Broken;
     }
 
-    /// <summary>Keeps what is written, as typed; a letter sent back keeps its other sections shut.</summary>
+    /// <summary>Keeps what is written in a section, as typed; a letter sent back keeps its other sections shut.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="content">What is written there; the other sections of it are not read.</param>
     public IReadOnlyList<BrokenRule> Write(LetterSection section, LetterContent content)
     {
         var holding = In(LetterState.Draft, LetterState.ToComplete);
         if (State == LetterState.ToComplete)
             holding.Rule(Corrections.Any(correction => correction.Section == section), LetterRule.SectionReopened, "", section);
-        if (holding.Holds)
-            Content = content;
-        return holding.Broken;
-    }
-
-    /// <summary>Submits the letter to the institutions.</summary>
-    /// <param name="communes">Communes of the territory.</param>
-    /// <param name="today">The portal's day.</param>
-    public IReadOnlyList<BrokenRule> Submit(int communes, DateOnly today)
-    {
-        var holding = In(LetterState.Draft, LetterState.ToComplete);
-        holding.Rule(!string.IsNullOrWhiteSpace(Content.ProjectName), LetterRule.ProjectNamed, nameof(LetterSection.Project));
-        holding.Rule(!string.IsNullOrWhiteSpace(Content.Leader?.Email), LetterRule.LeaderEmailGiven, nameof(LetterSection.Project));
-        holding.Rule(communes > 0, LetterRule.CommuneGiven, nameof(LetterSection.Territory));
-        holding.Rule(Content.CommitsToBaseMissions, LetterRule.CommitmentGiven, nameof(LetterSection.Missions));
-        if (holding.Holds)
-            (State, SubmittedOn, Corrections) = (LetterState.Submitted, today, []);
-        return holding.Broken;
-    }
-
-    /// <summary>Sends some sections back.</summary>
-    public IReadOnlyList<BrokenRule> AskCorrections(IReadOnlyList<Correction> corrections)
-    {
-        ArgumentNullException.ThrowIfNull(corrections);
-        var holding = In(LetterState.Submitted);
-        holding.Rule(
-            corrections.Count > 0 && corrections.All(correction => !string.IsNullOrWhiteSpace(correction.Comment)),
-            LetterRule.CorrectionExplained, "corrections");
-        if (holding.Holds)
-            (State, Corrections) = (LetterState.ToComplete, corrections);
-        return holding.Broken;
-    }
-
-    /// <summary>Keeps the institutions' grid.</summary>
-    public IReadOnlyList<BrokenRule> Assess(IReadOnlyList<CriterionComment> comments)
-    {
-        var holding = In(LetterState.Submitted, LetterState.ConsultationPlanned, LetterState.OpinionGiven);
-        if (holding.Holds)
-            Assessment = comments;
-        return holding.Broken;
-    }
-
-    /// <summary>Records an institution's opinion on presenting the letter.</summary>
-    public IReadOnlyList<BrokenRule> Advise(Institution institution, InstitutionOpinion opinion, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(opinion);
-        var holding = In(LetterState.Submitted, LetterState.ConsultationPlanned, LetterState.OpinionGiven);
-        NotInFuture(holding, opinion.On, today);
-        ByDecidingInstitution(holding, institution);
         if (!holding.Holds)
             return holding.Broken;
-        if (institution == Institution.Agency)
-            AgencyOpinion = opinion;
-        else
-            FundOpinion = opinion;
+        Content = Content.With(section, content);
+        Revisions = new Dictionary<LetterSection, uint>(Revisions) { [section] = RevisionOf(section) + 1 };
         return [];
     }
 
-    /// <summary>Sets the committee's session; may lie ahead.</summary>
-    public IReadOnlyList<BrokenRule> PlanConsultation(DateOnly sessionOn)
-    {
-        var holding = In(LetterState.Submitted, LetterState.ConsultationPlanned);
-        holding.Rule(sessionOn >= SubmittedOn, LetterRule.DayNotBefore, "sessionOn", SubmittedOn ?? default);
-        if (holding.Holds)
-            (State, Consultation) = (LetterState.ConsultationPlanned, new Consultation(sessionOn, null, null, null));
-        return holding.Broken;
-    }
+    /// <summary>How often a section was saved.</summary>
+    public uint RevisionOf(LetterSection section) => Revisions.GetValueOrDefault(section);
 
-    /// <summary>Records the committee's opinion.</summary>
-    public IReadOnlyList<BrokenRule> RecordOpinion(CommitteeOpinion opinion, string text, DateOnly on, DateOnly today)
-    {
-        var holding = In(LetterState.ConsultationPlanned, LetterState.OpinionGiven);
-        holding.Rule(AgencyDecision is null && FundDecision is null, LetterRule.StateTakesAct, "", State);
-        holding.Rule(!string.IsNullOrWhiteSpace(text), LetterRule.OpinionText, "text");
-        NotInFuture(holding, on, today);
-        if (Consultation is { SessionOn: var session })
-            holding.Rule(on >= session, LetterRule.DayNotBefore, "on", session);
-        if (holding.Holds)
-            (State, Consultation) = (LetterState.OpinionGiven, Consultation! with { Opinion = opinion, Text = text.Trim(), GivenOn = on });
-        return holding.Broken;
-    }
-
-    /// <summary>
-    /// One institution decides. Alone it changes no state, and may change its mind; the second decision settles the
-    /// letter: validated when both are favourable, rejected otherwise.
-    /// </summary>
-    /// <param name="cpts">The case; a validated letter moves it on.</param>
-    /// <param name="institution">ARS or fund.</param>
-    /// <param name="decision">Its decision.</param>
-    /// <param name="committeeRequired">Whether the region consults a committee.</param>
+    /// <summary>Submits the letter to the institutions.</summary>
+    /// <param name="cpts">The case, whose territory is submitted with the letter.</param>
     /// <param name="today">The portal's day.</param>
-    public IReadOnlyList<BrokenRule> Decide(
-        Cpts cpts, Institution institution, LetterDecision decision, bool committeeRequired, DateOnly today)
+    public IReadOnlyList<BrokenRule> Submit(Cpts cpts, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(decision);
-        var holding = In(LetterState.Submitted, LetterState.ConsultationPlanned, LetterState.OpinionGiven);
-        ByDecidingInstitution(holding, institution);
-        holding.Rule(!committeeRequired || State >= LetterState.OpinionGiven, LetterRule.OpinionBeforeDecision);
-        holding.Rule(decision.Favourable || !string.IsNullOrWhiteSpace(decision.Reason), LetterRule.UnfavourableReason, "reason");
-        NotInFuture(holding, decision.On, today);
-        if ((Consultation?.GivenOn ?? SubmittedOn) is { } after)
-            holding.Rule(decision.On >= after, LetterRule.DayNotBefore, "on", after);
+        ArgumentNullException.ThrowIfNull(cpts);
+        var holding = In(LetterState.Draft, LetterState.ToComplete);
+        holding.Rule(!string.IsNullOrWhiteSpace(Content.ProjectName), LetterRule.ProjectNamed, nameof(LetterSection.Project));
+        holding.Rule(!string.IsNullOrWhiteSpace(Content.Leader?.Email), LetterRule.LeaderEmailGiven, nameof(LetterSection.Project));
+        holding.Rule(cpts.Communes.Count > 0, LetterRule.CommuneGiven, nameof(LetterSection.Territory));
+        holding.Rule(Content.CommitsToBaseMissions, LetterRule.CommitmentGiven, nameof(LetterSection.Missions));
         if (!holding.Holds)
             return holding.Broken;
-        if (institution == Institution.Agency)
-            AgencyDecision = decision;
-        else
-            FundDecision = decision;
-        Settle(cpts);
+        (State, SubmittedOn, Corrections) = (LetterState.Submitted, today, []);
+        Territory = new SubmittedTerritory([.. cpts.Communes], cpts.SeatCommune, cpts.StatedPopulation);
         return [];
     }
 
@@ -194,21 +122,23 @@ public sealed class LetterOfIntent
     public IReadOnlyList<BrokenRule> Withdraw(DateOnly on, string reason, DateOnly today)
     {
         var holding = new Holding();
-        holding.Rule(State < LetterState.Validated, LetterRule.StateTakesAct, "", State);
+        holding.Rule(IsUnderWay, LetterRule.StateTakesAct, "", State);
+        holding.Rule(!string.IsNullOrWhiteSpace(reason), LetterRule.WithdrawalReason, "reason");
         NotInFuture(holding, on, today);
         if (holding.Holds)
-            (State, Withdrawal) = (LetterState.Withdrawn, new Closing(on, reason));
+            (State, Withdrawal) = (LetterState.Withdrawn, new Closing(on, reason.Trim()));
         return holding.Broken;
     }
 
-    private void Settle(Cpts cpts)
+    private static LetterOfIntent After(LetterOfIntent? previous, Cpts cpts)
     {
-        if (AgencyDecision is not { } agency || FundDecision is not { } fund)
-            return;
-        DecidedOn = agency.On > fund.On ? agency.On : fund.On;
-        State = agency.Favourable && fund.Favourable ? LetterState.Validated : LetterState.Rejected;
-        if (State == LetterState.Validated)
-            cpts.MoveTo(Stage.ProjectDrafting);
+        cpts.MoveTo(Stage.LetterOfIntent);
+        return new LetterOfIntent
+        {
+            CaseId = cpts.Id,
+            Number = (previous?.Number ?? 0) + 1,
+            Content = previous?.Content ?? LetterContent.Empty with { ProjectName = cpts.Name, Leader = cpts.Leader },
+        };
     }
 
     private Holding In(params LetterState[] states)
@@ -220,7 +150,4 @@ public sealed class LetterOfIntent
 
     private static void NotInFuture(Holding holding, DateOnly on, DateOnly today) =>
         holding.Rule(on <= today, LetterRule.DayNotInFuture, "on", today);
-
-    private static void ByDecidingInstitution(Holding holding, Institution institution) =>
-        holding.Rule(institution is Institution.Agency or Institution.Fund, LetterRule.DecidedByInstitution);
 }

@@ -10,7 +10,7 @@ namespace CptsPortal.Web.Documents;
 /// <summary>Makes printable documents of Razor templates, with the style sheet and the fonts of paper.</summary>
 internal sealed class DocumentRenderer(IRazorViewEngine views, ITempDataProvider tempData, IWebHostEnvironment environment)
 {
-    private static readonly string[] Files = ["css/print.css", "dsfr/fonts/Marianne-Regular.woff2", "dsfr/fonts/Marianne-Bold.woff2"];
+    private static readonly string[] Files = ["css/print.css", "css/letter.css", "dsfr/fonts/Marianne-Regular.woff2", "dsfr/fonts/Marianne-Bold.woff2"];
 
     /// <summary>Renders a template, whose values Razor escapes.</summary>
     /// <param name="context">The request that asks for it.</param>

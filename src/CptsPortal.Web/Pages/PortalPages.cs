@@ -23,6 +23,7 @@ internal static class PortalPages
         });
         services.AddScoped<Simulator.Simulator>();
         services.AddScoped<DocumentRenderer>();
+        services.AddScoped<LetterPrinter>();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "cptsportal-formulaire";

@@ -11,7 +11,7 @@ public sealed class LetterOfIntentTests
     private readonly Cpts _cpts = Opened();
     private readonly LetterOfIntent _letter;
 
-    public LetterOfIntentTests() => _letter = LetterOfIntent.Start(_cpts, previous: null);
+    public LetterOfIntentTests() => _letter = Started(_cpts, previous: null);
 
     [Fact]
     public void Starting_the_letter_moves_the_case_to_its_stage() => Assert.Equal(Stage.LetterOfIntent, _cpts.Stage);
@@ -20,7 +20,7 @@ public sealed class LetterOfIntentTests
     public void Submitting_names_everything_that_is_missing_at_once() =>
         Assert.Equal(
             ["LetterRule.LeaderEmailGiven at Project", "LetterRule.CommuneGiven at Territory", "LetterRule.CommitmentGiven at Missions"],
-            Codes(_letter.Submit(communes: 0, Today)));
+            Codes(_letter.Submit(_cpts, Today)));
 
     [Fact]
     public void A_submitted_letter_is_not_written_any_more()
@@ -132,7 +132,7 @@ public sealed class LetterOfIntentTests
         Decide(Institution.Agency, favourable: false, "Motif");
         Decide(Institution.Fund, favourable: true);
 
-        var next = LetterOfIntent.Start(_cpts, _letter);
+        var next = Started(_cpts, _letter);
 
         Assert.Equal((2, LetterState.Draft, _letter.Content), (next.Number, next.State, next.Content));
     }
@@ -146,6 +146,12 @@ public sealed class LetterOfIntentTests
         Assert.Equal(["LetterRule.StateTakesAct at "], Codes(_letter.Withdraw(Today, "Encore", Today)));
     }
 
+    private static LetterOfIntent Started(Cpts cpts, LetterOfIntent? previous)
+    {
+        Assert.Empty(LetterOfIntent.Start(cpts, previous, out var started));
+        return started!;
+    }
+
     private static string[] Codes(IReadOnlyList<BrokenRule> broken) => [.. broken.Select(rule => $"{rule.Code} at {rule.Path}")];
 
     private void Submit()
@@ -154,9 +160,10 @@ public sealed class LetterOfIntentTests
         {
             ProjectName = "CPTS des Calanques",
             Leader = new Contact("Une médecin", "Médecin", "leader@exemple.fr", null),
-            CommitsToBaseMissions = true,
         });
-        Assert.Empty(_letter.Submit(communes: 3, Day("2024-03-01")));
+        _letter.Write(LetterSection.Missions, _letter.Content with { CommitsToBaseMissions = true });
+        Assert.Empty(_cpts.Cover([new CaseCommune("13022", false, false, false)], seat: null, stated: null));
+        Assert.Empty(_letter.Submit(_cpts, Day("2024-03-01")));
     }
 
     private void GiveOpinion()

@@ -395,6 +395,106 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("journal", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.LettersOfIntent.LetterOfIntent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AgencyDecision")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("agency_decision");
+
+                    b.Property<string>("AgencyOpinion")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("agency_opinion");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("assessment");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Consultation")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("consultation");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("corrections");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("FundDecision")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("fund_decision");
+
+                    b.Property<string>("FundOpinion")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("fund_opinion");
+
+                    b.Property<DateOnly?>("NotifiedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("notified_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Revisions")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("revisions");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("submitted_on");
+
+                    b.Property<string>("Territory")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("territory");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Withdrawal")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("withdrawal");
+
+                    b.HasKey("Id")
+                        .HasName("pk_letters_of_intent");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_letters_of_intent_state");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_of_intent_case_id_number");
+
+                    b.ToTable("letters_of_intent", (string)null);
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -467,6 +567,43 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .HasFilter("warned_on is not null");
 
                     b.ToTable("notices", (string)null);
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.Regions.RegionParameters", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("CommitteeConsulted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("committee_consulted");
+
+                    b.Property<string>("CommitteeName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("committee_name");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("region");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_region_parameters");
+
+                    b.HasIndex("Region")
+                        .IsUnique()
+                        .HasDatabaseName("ix_region_parameters_region");
+
+                    b.ToTable("region_parameters", (string)null);
                 });
 
             modelBuilder.Entity("CptsPortal.Infrastructure.Acts.ActReceipt", b =>
@@ -1050,6 +1187,16 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         });
 
                     b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.LettersOfIntent.LetterOfIntent", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_of_intent_cases_case_id");
                 });
 
             modelBuilder.Entity("CptsPortal.Domain.Notices.Notice", b =>

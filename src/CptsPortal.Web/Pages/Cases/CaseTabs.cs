@@ -9,6 +9,7 @@ internal static class CaseTabs
     private static readonly (string Segment, string Text, Right Right)[] Tabs =
     [
         ("", "Synthèse", Right.ReadCases),
+        ("lettre", "Lettre d’intention", Right.ReadCases),
         ("documents", "Documents", Right.ReadCases),
     ];
 

@@ -29,52 +29,74 @@ public abstract class DsfrControlTagHelper(string group) : TagHelper
     public required ViewContext ViewContext { get; set; }
 
     /// <summary>Bound name, within that of the partial view's model.</summary>
-    private string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+    protected string Name => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.AddClass(group, HtmlEncoder.Default);
+        if (Errors.Count > 0)
+            output.AddClass(group + "--error", HtmlEncoder.Default);
+        Fill(output);
+    }
+
+    /// <summary>What is wrong with it.</summary>
+    protected ModelErrorCollection Errors => ViewContext.ModelState.TryGetValue(Name, out var state) ? state.Errors : [];
+
+    /// <summary>Puts the label, the control and the messages in the group.</summary>
+    protected virtual void Fill(TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Content.AppendHtml(LabelOf(FieldIds.Of(Name))).AppendHtml(NamedControl()).AppendHtml(Messages());
+    }
+
+    /// <summary>The control with its name, identifier and links to the messages.</summary>
+    protected TagBuilder NamedControl()
+    {
         var id = FieldIds.Of(Name);
-        var errors = ViewContext.ModelState.TryGetValue(Name, out var state) ? state.Errors : [];
         var control = Control(id);
         control.Attributes["id"] = id;
         control.Attributes["name"] = Name;
         control.Attributes["aria-describedby"] = FieldIds.MessagesOf(Name);
-        if (errors.Count > 0)
+        if (Errors.Count > 0)
             control.Attributes["aria-invalid"] = "true";
-        output.TagName = "div";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.AddClass(group, HtmlEncoder.Default);
-        if (errors.Count > 0)
-            output.AddClass(group + "--error", HtmlEncoder.Default);
-        output.Content.AppendHtml(LabelOf(id)).AppendHtml(control).AppendHtml(MessagesOf(errors));
+        return control;
     }
 
     /// <summary>The control without its name, identifier and links to the messages.</summary>
     protected abstract TagBuilder Control(string id);
 
-    private TagBuilder LabelOf(string id)
+    /// <summary>The label of an element, with its help.</summary>
+    protected TagBuilder LabelOf(string id)
     {
         var label = new TagBuilder("label") { Attributes = { ["for"] = id } };
         label.AddCssClass(LabelHidden ? "fr-sr-only" : "fr-label");
         label.InnerHtml.Append(Label);
-        if (Hint is not null)
-        {
-            var hint = new TagBuilder("span");
-            hint.AddCssClass("fr-hint-text");
-            hint.InnerHtml.Append(Hint);
-            label.InnerHtml.AppendHtml(hint);
-        }
-
+        AppendHint(label);
         return label;
     }
 
-    private TagBuilder MessagesOf(ModelErrorCollection errors)
+    /// <summary>Adds the help, if any.</summary>
+    protected void AppendHint(TagBuilder label)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        if (Hint is null)
+            return;
+        var hint = new TagBuilder("span");
+        hint.AddCssClass("fr-hint-text");
+        hint.InnerHtml.Append(Hint);
+        label.InnerHtml.AppendHtml(hint);
+    }
+
+    /// <summary>What is wrong, told below the control.</summary>
+    protected TagBuilder Messages()
     {
         var messages = new TagBuilder("div") { Attributes = { ["id"] = FieldIds.MessagesOf(Name) } };
         messages.AddCssClass("fr-messages-group");
-        foreach (var error in errors)
+        foreach (var error in Errors)
         {
             var message = new TagBuilder("p");
             message.AddCssClass("fr-message fr-message--error");

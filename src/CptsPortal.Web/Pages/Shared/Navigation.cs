@@ -13,6 +13,7 @@ internal static class Navigation
         ("Barèmes et règles", "/baremes-et-regles", null),
         ("Comptes", "/administration/comptes", Right.Administer),
         ("Messages", "/administration/messages", Right.Administer),
+        ("Régions", "/administration/regions", Right.Administer),
     ];
 
     /// <summary>What somebody, or nobody in particular, is offered.</summary>

@@ -1,0 +1,37 @@
+using CptsPortal.Application.Acts;
+using CptsPortal.Application.Ports;
+using CptsPortal.Web.Documents;
+using CptsPortal.Web.Pages.Documents;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CptsPortal.Web.Pages.LettersOfIntent;
+
+/// <summary>The letter of the joint decision, on the screen and in PDF.</summary>
+internal sealed class MailModel(IMediator mediator, ICurrentActor current, LetterPrinter printer) : LetterPage(mediator, current)
+{
+    /// <summary>The letter.</summary>
+    public OfficialLetter Document => DecisionLetter.Of(View);
+
+    /// <summary>Whether a PDF was asked for and could not be printed.</summary>
+    public bool PdfFailed { get; private set; }
+
+    public Task OnGetAsync(CancellationToken cancellation) => ReadDecidedAsync(cancellation);
+
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
+    {
+        await ReadDecidedAsync(cancellation);
+        if (await printer.PrintAsync(PageContext, Document, cancellation) is { } bytes)
+            return File(bytes, "application/pdf", $"decision-lettre-intention-{View.Case.Reference}-{Letter.Number}.pdf");
+        PdfFailed = true;
+        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Page();
+    }
+
+    private async Task ReadDecidedAsync(CancellationToken cancellation)
+    {
+        await ReadAsync(cancellation);
+        if (Letter.DecidedOn is null)
+            throw new NotFoundException();
+    }
+}

@@ -1,0 +1,30 @@
+using CptsPortal.Application.LettersOfIntent;
+using CptsPortal.Application.Ports;
+using CptsPortal.Domain.LettersOfIntent;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CptsPortal.Web.Pages.LettersOfIntent;
+
+/// <summary>A version of the letter, and what changed in it since the one before.</summary>
+internal sealed class VersionModel(IMediator mediator, ICurrentActor current) : LetterPage(mediator, current)
+{
+    [BindProperty(SupportsGet = true)]
+    public int Number { get; set; }
+
+    /// <summary>Everything that the letter says.</summary>
+    public IReadOnlyList<LetterLine> Lines { get; private set; } = [];
+
+    /// <summary>What changed since the version before; null for the first.</summary>
+    public IReadOnlyList<(LetterSection Section, string Label, string? Before, string? After)>? Changes { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        await ReadAsync(cancellation, Number);
+        Lines = LinesOf(View);
+        if (Number > 1)
+            Changes = [.. LetterLines.Changes(LinesOf(await Mediator.Send(new GetLetter(Id, Number - 1), cancellation)), Lines)];
+    }
+
+    private static LetterLine[] LinesOf(LetterView view) => [.. LetterLines.Of(view.Letter!.Content), .. LetterLines.Of(view.Territory)];
+}
