@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 using Xunit;
 
 namespace CptsPortal.TestHost;
@@ -15,6 +16,14 @@ public class PortalFactory(PostgresServer server) : WebApplicationFactory<Progra
 
     /// <inheritdoc />
     public virtual async ValueTask InitializeAsync() => _connection = await server.CreateDatabaseAsync();
+
+    /// <summary>Runs a statement on the portal's database, for what no act of the test's own subject makes.</summary>
+    public async Task SqlAsync(string statement)
+    {
+        await using var source = NpgsqlDataSource.Create(_connection!);
+        await using var command = source.CreateCommand(statement);
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
 
     /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder

@@ -23,7 +23,15 @@ internal sealed class GetLetterHandler(
 {
     public async Task<LetterView> Handle(GetLetter request, CancellationToken cancellationToken)
     {
-        var cpts = await data.Read<Cpts>().SingleAsync(row => row.Id == request.CaseId, cancellationToken);
+        var cpts = await data.Read<Cpts>().Where(row => row.Id == request.CaseId)
+            .Select(row => new
+            {
+                Case = new LetterCase(row.Id, row.Reference, row.Name, row.Department, row.Stage),
+                Communes = row.Communes.ToList(),
+                row.SeatCommune,
+                row.StatedPopulation,
+            })
+            .SingleAsync(cancellationToken);
         var versions = await data.Read<LetterOfIntent>().Where(row => row.CaseId == request.CaseId)
             .OrderByDescending(row => row.Number)
             .Select(row => new LetterVersion(row.Number, row.State, row.SubmittedOn, row.DecidedOn)).ToListAsync(cancellationToken);
@@ -34,13 +42,13 @@ internal sealed class GetLetterHandler(
             throw new NotFoundException();
         var written = found?.Letter.State is null or LetterState.Draft or LetterState.ToComplete;
         var territory = await TerritoryOfLetter.ReadAsync(
-            data, communes, cpts.Id,
+            data, communes, cpts.Case.Id,
             written || found?.Letter.Territory is not { } submitted
                 ? new SubmittedTerritory(cpts.Communes, cpts.SeatCommune, cpts.StatedPopulation) : submitted,
             current.Actor!.Scope, cancellationToken);
-        var department = (await communes.DepartmentsAsync(cancellationToken)).First(item => item.Code == cpts.Department);
+        var department = (await communes.DepartmentsAsync(cancellationToken)).First(item => item.Code == cpts.Case.Department);
         return new LetterView(
-            LetterCase.Of(cpts), found?.Letter, found?.Version ?? 0, versions, territory, department,
+            cpts.Case, found?.Letter, found?.Version ?? 0, versions, territory, department,
             await data.ParametersOfAsync(department.RegionCode, cancellationToken), calendar.Today);
     }
 }

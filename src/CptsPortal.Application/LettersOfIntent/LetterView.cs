@@ -46,11 +46,7 @@ public sealed record LetterView(
 /// <param name="Name">Name.</param>
 /// <param name="Department">Code of the department.</param>
 /// <param name="Stage">Where it stands.</param>
-/// <param name="Referents">Accounts in charge.</param>
-public sealed record LetterCase(Guid Id, string Reference, string Name, string Department, Stage Stage, Referents Referents)
-{
-    internal static LetterCase Of(Cpts cpts) => new(cpts.Id, cpts.Reference, cpts.Name, cpts.Department, cpts.Stage, cpts.Referents);
-}
+public sealed record LetterCase(Guid Id, string Reference, string Name, string Department, Stage Stage);
 
 /// <summary>A version of a letter in a list.</summary>
 /// <param name="Number">Its number.</param>

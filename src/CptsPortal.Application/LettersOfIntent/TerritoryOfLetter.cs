@@ -35,7 +35,11 @@ internal static class TerritoryOfLetter
             .Where(other => other.Id != caseId && other.Stage != Stage.Closed)
             .SelectMany(other => other.Communes.Where(commune => codes.Contains(commune.Code)), (other, commune) => new
             {
-                other.Id, other.Name, other.Department, other.Stage, commune.Code,
+                other.Id,
+                other.Name,
+                other.Department,
+                other.Stage,
+                commune.Code,
             })
             .ToListAsync(cancellation);
         return [.. others.OrderBy(other => CommuneNameKey.Of(communes[other.Code].Name), StringComparer.Ordinal).Select(other => new CommuneOverlap(

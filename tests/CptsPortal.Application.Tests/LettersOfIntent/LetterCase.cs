@@ -38,7 +38,8 @@ internal sealed class LetterCase(PortalServices portal, Guid id)
         await opened.CoverAsync(communes.Length == 0 ? ["13002"] : communes);
         await opened.WriteAsync(LetterSection.Project, new LetterContent
         {
-            ProjectName = "CPTS des Calanques", Leader = new Contact("Une médecin", "Médecin", "leader@exemple.test", null),
+            ProjectName = "CPTS des Calanques",
+            Leader = new Contact("Une médecin", "Médecin", "leader@exemple.test", null),
         });
         await opened.WriteAsync(LetterSection.Missions, new LetterContent { CommitsToBaseMissions = true });
         await portal.SendAsync(opened.Leader, new SubmitLetter(opened.Id, await opened.StampAsync()));

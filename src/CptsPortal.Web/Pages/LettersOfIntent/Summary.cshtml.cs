@@ -29,7 +29,9 @@ internal sealed class SummaryModel(IMediator mediator, ICurrentActor current) : 
 
         Refused = [.. from field in ModelState
                       from error in field.Value!.Errors
-                      select (Enum.TryParse<LetterSection>(field.Key, out var section) ? section : (LetterSection?)null, error.ErrorMessage)];
+                      let section = Enum.TryParse<LetterSection>(field.Key, out var found) ? found : (LetterSection?)null
+                      orderby section
+                      select (section, error.ErrorMessage)];
         ModelState.Clear();
         return await AgainAsync(cancellation);
     }
