@@ -36,7 +36,10 @@ public static class DependencyInjection
         services.AddSingleton<PortalDatabase>();
         services.AddHostedService<DatabaseLifetime>();
         services.AddDbContext<PortalDbContext>((provider, options) => options
-            .UseNpgsql(provider.GetRequiredService<PortalDatabase>().Source)
+            // An aggregate's lists are read one by one: joined, a case of 60 communes and 200 members would be 12 000 rows.
+            .UseNpgsql(
+                provider.GetRequiredService<PortalDatabase>().Source,
+                npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .UseSnakeCaseNamingConvention());
         services.AddScoped<IPortalData, PortalData>();
         services.AddScoped<IActTransaction, ActTransaction>();
