@@ -17,5 +17,8 @@ public static class DependencyInjection
         .AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true)
         .AddScoped<Accounts.AccountFormReader>()
         .AddScoped<Notices.Teller>()
+        .AddScoped<HealthProjects.TacitValidations>()
+        .AddScoped<HealthProjects.TerritoryOverlaps>()
+        .AddScoped<HealthProjects.TerritorySummaries>()
         .AddSingleton(new FundingEngine(GridCatalog.Published));
 }

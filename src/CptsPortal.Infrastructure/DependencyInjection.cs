@@ -1,8 +1,10 @@
+using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.Ports;
 using CptsPortal.Infrastructure.Acts;
 using CptsPortal.Infrastructure.Attachments;
 using CptsPortal.Infrastructure.Documents;
 using CptsPortal.Infrastructure.Identity;
+using CptsPortal.Infrastructure.Jobs;
 using CptsPortal.Infrastructure.Journal;
 using CptsPortal.Infrastructure.Mail;
 using CptsPortal.Infrastructure.Notices;
@@ -22,6 +24,8 @@ public static class DependencyInjection
     /// <summary>Marks the health checks that must pass before the portal receives visitors.</summary>
     public const string ReadinessTag = "ready";
 
+    // The legal day turns at midnight in Paris: read every hour, a night's lapses are recorded within the hour.
+    private static readonly TimeSpan EveryHour = TimeSpan.FromHours(1);
     private static readonly TimeSpan PrintingPatience = TimeSpan.FromSeconds(20);
 
     /// <summary>Adds the database, the calendar and the health check.</summary>
@@ -48,6 +52,8 @@ public static class DependencyInjection
         services.AddScoped<MailOutbox>();
         services.AddScoped<IMailbox, Mailbox>();
         services.AddScoped<IPieceStore, PieceStore>();
+        services.AddPortalJob("tacit-validations", EveryHour, (provider, cancellation) =>
+            provider.GetRequiredService<TacitValidations>().RecordAllAsync(cancellation));
         services.AddPortalIdentity();
         services.AddSingleton(new CommuneFiles(Path.Combine(AppContext.BaseDirectory, "reference-data")));
         services.AddSingleton<CommuneLoader>();

@@ -3,6 +3,8 @@ using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Journal;
 using CptsPortal.Infrastructure;
+using CptsPortal.Infrastructure.Jobs;
+using CptsPortal.Infrastructure.Persistence;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,6 +65,15 @@ public sealed class PortalServices(PostgresServer server) : IAsyncLifetime
         await using var command = source.CreateCommand(query);
         return (T)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
     }
+
+    /// <summary>Runs a turn of a job, as its timer does.</summary>
+    /// <returns>Whether it was done here.</returns>
+    public Task<bool> RunJobAsync(string name) =>
+        _services!.GetRequiredKeyedService<JobTurn>(name).RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Holds a job as another instance that runs it does.</summary>
+    public async Task<IAsyncDisposable> HoldJobAsync(string name) =>
+        await AdvisoryLock.TakeAsync(_services!.GetRequiredService<PortalDatabase>().Source, $"job {name}", TestContext.Current.CancellationToken);
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _services!.DisposeAsync();

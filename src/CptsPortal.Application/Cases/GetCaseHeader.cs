@@ -1,4 +1,5 @@
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
@@ -29,12 +30,15 @@ public sealed record CaseHeader(
     Guid Id, string Reference, string Name, string Department, Stage Stage, CaseOrigin Origin, DateOnly OpenedOn,
     FirstContact? FirstContact, uint Version);
 
-internal sealed class GetCaseHeaderHandler(IPortalData data) : IRequestHandler<GetCaseHeader, CaseHeader>
+internal sealed class GetCaseHeaderHandler(IPortalData data, TacitValidations tacit) : IRequestHandler<GetCaseHeader, CaseHeader>
 {
-    public Task<CaseHeader> Handle(GetCaseHeader request, CancellationToken cancellationToken) =>
-        data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId)
+    public async Task<CaseHeader> Handle(GetCaseHeader request, CancellationToken cancellationToken)
+    {
+        await tacit.RecordAsync(request.CaseId, cancellationToken);
+        return await data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId)
             .Select(cpts => new CaseHeader(
                 cpts.Id, cpts.Reference, cpts.Name, cpts.Department, cpts.Stage, cpts.Origin, cpts.OpenedOn,
                 cpts.FirstContact, EF.Property<uint>(cpts, "Version")))
             .SingleAsync(cancellationToken);
+    }
 }

@@ -16,9 +16,13 @@ public interface IActTransaction
 
 /// <summary>What the journal keeps of an act.</summary>
 /// <param name="Name">Name of the command, key of its French sentence.</param>
-/// <param name="Actor">Who acts.</param>
+/// <param name="Actor">Who acts; null for the system.</param>
 /// <param name="Address">Network address, if any.</param>
 /// <param name="CaseId">The case, when the act is about one that exists already.</param>
 /// <param name="Stamp">What the act says of itself.</param>
 /// <param name="InRoom">Whether it belongs to the ARS-CPAM room, as every act that asks for the right to use it.</param>
-public sealed record ActRecord(string Name, Actor Actor, string? Address, Guid? CaseId, ActStamp Stamp, bool InRoom = false);
+public sealed record ActRecord(string Name, Actor? Actor, string? Address, Guid? CaseId, ActStamp Stamp, bool InRoom = false)
+{
+    /// <summary>Name of who acts, as the journal keeps it; the system says in whose name it acts.</summary>
+    public string ActorName { get; init; } = Actor?.Name ?? "";
+}

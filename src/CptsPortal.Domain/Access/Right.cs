@@ -27,6 +27,9 @@ public enum Right
     /// <summary>Write and file a health project.</summary>
     WriteProject,
 
+    /// <summary>Withdraw a filed health project, or record that its holder did.</summary>
+    WithdrawProject,
+
     /// <summary>Record receipts, ask for complements, assess a health project.</summary>
     InstructProject,
 
@@ -74,6 +77,7 @@ public static class Rights
         [Right.DecideLetter] = [Role.AgencyDecisionMaker, Role.FundDecisionMaker],
         [Right.InstructStartUp] = Agency,
         [Right.WriteProject] = [Role.Leader],
+        [Right.WithdrawProject] = [Role.Leader, .. Agency],
         [Right.InstructProject] = Agency,
         [Right.AdviseProject] = [Role.FundCaseWorker, Role.FundDecisionMaker, Role.AgriculturalFundCaseWorker],
         [Right.DecideProject] = [Role.AgencyDecisionMaker],

@@ -1,7 +1,5 @@
-using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Rules;
-using CptsPortal.Law.Deadlines;
 using CptsPortal.Law.Funding;
 using CptsPortal.Law.Grids;
 using BrokenRule = CptsPortal.Domain.Rules.BrokenRule;
@@ -9,9 +7,10 @@ using BrokenRule = CptsPortal.Domain.Rules.BrokenRule;
 namespace CptsPortal.Domain.HealthProjects;
 
 /// <summary>One version of a health project and its non-opposition clock (10-lifecycle 4; CSP art. L. 1434-12).</summary>
-public sealed class HealthProject
+public sealed partial class HealthProject
 {
-    private static readonly Mission[] BaseMissions =
+    /// <summary>The missions that every CPTS works on, whenever they became so.</summary>
+    public static readonly IReadOnlyList<Mission> BaseMissions =
         [Mission.AccessToCare, Mission.CarePathways, Mission.Prevention, Mission.CrisisResponse];
 
     private HealthProject()
@@ -27,205 +26,160 @@ public sealed class HealthProject
     /// <summary>1 for the first project of the case.</summary>
     public int Number { get; private set; } = 1;
 
+    /// <summary>What changes substantially, for a version that follows a validated one.</summary>
+    public string? Change { get; private set; }
+
     /// <summary>What it says.</summary>
     public ProjectContent Content { get; private set; } = ProjectContent.Empty;
+
+    /// <summary>How often each section was written: two people who write two sections do not meet.</summary>
+    public IReadOnlyDictionary<ProjectSection, uint> Revisions { get; private set; } = new Dictionary<ProjectSection, uint>();
+
+    /// <summary>INSEE codes of the communes of the case on the day of filing, in their order; empty while a draft.</summary>
+    public IReadOnlyList<string> Communes { get; private set; } = [];
 
     /// <summary>Day of filing; null while a draft.</summary>
     public DateOnly? FiledOn { get; private set; }
 
-    /// <summary>Day of receipt by post; starts the clock.</summary>
-    public DateOnly? ReceivedOn { get; private set; }
-
-    /// <summary>Requests for complements, each with the modifications awaited.</summary>
-    public IReadOnlyList<ComplementsAsked> Complements { get; private set; } = [];
-
-    /// <summary>Opinions of the fund and of the MSA.</summary>
-    public IReadOnlyList<ProjectAdvice> Advice { get; private set; } = [];
-
-    /// <summary>Opposition, if any.</summary>
-    public Opposition? Opposition { get; private set; }
-
-    /// <summary>Explicit validation, if any.</summary>
-    public DateOnly? ValidatedOn { get; private set; }
-
-    /// <summary>Why an opinion was not awaited, when it was not.</summary>
-    public string? AdviceWaiver { get; private set; }
-
-    /// <summary>Withdrawal by the holder, if any.</summary>
-    public DateOnly? WithdrawnOn { get; private set; }
-
-    /// <summary>Day from which it is deemed validated, once recorded.</summary>
-    public DateOnly? DeemedValidatedOn { get; private set; }
-
-    /// <summary>Starts the first project of a case, or the next one from the one before.</summary>
-    public static HealthProject Start(Cpts cpts, HealthProject? previous)
+    /// <summary>Starts the first project of a case, or the next version, pre-filled from the one before.</summary>
+    /// <param name="cpts">The case.</param>
+    /// <param name="previous">The last version: opposed, withdrawn or validated; null for the first.</param>
+    /// <param name="change">What changes substantially; compulsory after a validation.</param>
+    /// <param name="today">The portal's day.</param>
+    /// <param name="started">The version, when no rule is broken.</param>
+    public static IReadOnlyList<BrokenRule> Start(
+        Cpts cpts, HealthProject? previous, string? change, DateOnly today, out HealthProject? started)
     {
         ArgumentNullException.ThrowIfNull(cpts);
-        return new HealthProject
+        var holding = On(cpts);
+        holding.Rule(cpts.Stage >= Stage.ProjectDrafting, ProjectRule.LetterValidated);
+        holding.Rule(previous is null || previous.EndedOn(today), ProjectRule.PreviousEnded);
+        holding.Rule(
+            previous?.IsValidatedOn(today) != true || !string.IsNullOrWhiteSpace(change), ProjectRule.ChangeExplained, "change");
+        started = !holding.Holds ? null : new HealthProject
         {
             CaseId = cpts.Id,
             Number = (previous?.Number ?? 0) + 1,
-            Content = previous?.Content ?? ProjectContent.Empty with { StructureName = cpts.LegalStructure?.Name },
+            Change = string.IsNullOrWhiteSpace(change) ? null : change.Trim(),
+            Content = previous?.Content ?? ProjectContent.Empty with { Structure = ProjectStructure.Of(cpts) },
         };
-    }
-
-    /// <summary>The clock as it stands at the end of a day; null before the receipt.</summary>
-    public ClockReading? ClockOn(DateOnly day) => Facts is { } facts ? NonOppositionClock.On(facts, day) : null;
-
-    /// <summary>The facts that the clock reads; null before the receipt.</summary>
-    public NonOppositionFacts? Facts => ReceivedOn is not { } received ? null : new NonOppositionFacts(received)
-    {
-        Requests = [.. Complements.Select(asked => new ComplementRequest(asked.AskedOn, asked.DelayEndsOn, asked.ReceivedOn))],
-        OpposedOn = Opposition?.On,
-        ValidatedOn = ValidatedOn,
-        WithdrawnOn = WithdrawnOn,
-    };
-
-    /// <summary>Keeps what is written.</summary>
-    public IReadOnlyList<BrokenRule> Write(ProjectContent content)
-    {
-        var holding = new Holding();
-        if (holding.Rule(FiledOn is null, ProjectRule.StillDraft))
-            Content = content;
         return holding.Broken;
     }
 
-    /// <summary>Files the project; its paper is then sent by post.</summary>
-    public IReadOnlyList<BrokenRule> File(Cpts cpts, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(cpts);
-        var holding = new Holding();
-        holding.Rule(FiledOn is null, ProjectRule.StillDraft);
-        holding.Rule(!string.IsNullOrWhiteSpace(Content.StructureName), ProjectRule.StructureNamed, nameof(ProjectSection.Structure));
-        holding.Rule(Content.Members.Any(members => members.Joined > 0), ProjectRule.MembersFilledIn, nameof(ProjectSection.Organisation));
-        object[] missing = [.. BaseMissionsOn(today).Except(Content.ActionSheets.Select(sheet => sheet.Mission)).Cast<object>()];
-        holding.Rule(missing.Length == 0, ProjectRule.SheetForEachBaseMission, nameof(ProjectSection.ActionSheets), missing);
-        holding.Rule(Content.Statutes is not null, ProjectRule.StatutesAttached, nameof(ProjectSection.Annexes));
-        holding.Rule(Content.MemberList is not null, ProjectRule.MemberListAttached, nameof(ProjectSection.Annexes));
-        if (!holding.Holds)
-            return holding.Broken;
-        FiledOn = today;
-        cpts.MoveTo(Stage.ProjectReview);
-        return [];
-    }
-
-    /// <summary>Records the receipt by post: the clock starts on that day, not on the filing.</summary>
-    public IReadOnlyList<BrokenRule> RecordReceipt(DateOnly on, DateOnly letterValidatedOn, DateOnly today)
-    {
-        var holding = new Holding();
-        holding.Rule(FiledOn is not null, ProjectRule.Filed);
-        holding.Rule(ReceivedOn is null, ProjectRule.ReceivedOnce);
-        holding.Rule(on <= today, ProjectRule.DayNotInFuture, "on", today);
-        holding.Rule(on >= letterValidatedOn, ProjectRule.NotBeforeLetter, "on", letterValidatedOn);
-        if (holding.Holds)
-            ReceivedOn = on;
-        return holding.Broken;
-    }
-
-    /// <summary>Asks for complements: the clock is suspended from that day.</summary>
-    public IReadOnlyList<BrokenRule> AskComplements(ComplementsAsked asked, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(asked);
-        var holding = OnClock(asked.AskedOn, today, facts =>
-            facts.WithRequest(new ComplementRequest(asked.AskedOn, asked.DelayEndsOn)));
-        holding.Rule(!string.IsNullOrWhiteSpace(asked.Modifications), ProjectRule.ModificationsListed, "modifications");
-        if (holding.Holds)
-            Complements = [.. Complements, asked];
-        return holding.Broken;
-    }
-
-    /// <summary>Records the receipt of the modified project: the clock runs again.</summary>
-    public IReadOnlyList<BrokenRule> ReceiveComplements(DateOnly on, DateOnly today)
-    {
-        if (Complements is not [.., { ReceivedOn: null } last])
-            return [new BrokenRule(ProjectRule.ComplementsAwaited, "")];
-        var holding = OnClock(on, today, facts => facts.WithComplementsReceived(on));
-        if (holding.Holds)
-            Complements = [.. Complements.SkipLast(1), last with { ReceivedOn = on }];
-        return holding.Broken;
-    }
-
-    /// <summary>Records the opinion of the fund or of the MSA; a later one replaces it.</summary>
-    public IReadOnlyList<BrokenRule> Advise(ProjectAdvice advice, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(advice);
-        var holding = new Holding();
-        holding.Rule(ReceivedOn is not null, ProjectRule.Received);
-        holding.Rule(advice.On <= today, ProjectRule.DayNotInFuture, "on", today);
-        if (holding.Holds)
-            Advice = [.. Advice.Where(given => given.By != advice.By), advice];
-        return holding.Broken;
-    }
-
-    /// <summary>The ARS opposes, on or before the last day, on legal grounds and with reasons.</summary>
-    public IReadOnlyList<BrokenRule> Oppose(Opposition opposition, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(opposition);
-        var holding = OnClock(opposition.On, today, facts => facts with { OpposedOn = opposition.On });
-        holding.Rule(opposition.Grounds != OppositionGrounds.None, ProjectRule.GroundGiven, "grounds");
-        holding.Rule(!string.IsNullOrWhiteSpace(opposition.Reasons), ProjectRule.ReasonsGiven, "reasons");
-        if (holding.Holds)
-            Opposition = opposition;
-        return holding.Broken;
-    }
-
-    /// <summary>The ARS validates explicitly.</summary>
-    /// <param name="cpts">The case; it moves on.</param>
-    /// <param name="on">Day of the decision.</param>
-    /// <param name="advisers">The institutions whose opinion comes first.</param>
-    /// <param name="waiver">Why an opinion is not awaited; null when none is waived.</param>
-    /// <param name="overlaps">Communes that a validated territory holds already, named.</param>
-    /// <param name="today">The portal's day.</param>
-    public IReadOnlyList<BrokenRule> Validate(
-        Cpts cpts, DateOnly on, IReadOnlyList<Institution> advisers, string? waiver, IReadOnlyList<string> overlaps, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(cpts);
-        ArgumentNullException.ThrowIfNull(overlaps);
-        var holding = OnClock(on, today, facts => facts with { ValidatedOn = on });
-        holding.Rule(overlaps.Count == 0, ProjectRule.NoOverlap, "", [.. overlaps]);
-        var advised = advisers.All(adviser => Advice.Any(given => given.By == adviser));
-        holding.Rule(advised || !string.IsNullOrWhiteSpace(waiver), ProjectRule.AdviceFirst, "waiver");
-        if (!holding.Holds)
-            return holding.Broken;
-        (ValidatedOn, AdviceWaiver) = (on, advised ? null : waiver);
-        cpts.MoveTo(Stage.Contracting);
-        return [];
-    }
-
-    /// <summary>The holder withdraws the project: the clock ends.</summary>
-    public IReadOnlyList<BrokenRule> Withdraw(Cpts cpts, DateOnly on, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(cpts);
-        var holding = OnClock(on, today, facts => facts with { WithdrawnOn = on });
-        if (!holding.Holds)
-            return holding.Broken;
-        WithdrawnOn = on;
-        cpts.MoveTo(Stage.ProjectDrafting);
-        return [];
-    }
-
-    /// <summary>Records, once, that silence has validated the project; whoever looks finds the same day.</summary>
-    /// <returns>True when it was recorded now.</returns>
-    public bool RecordTacitValidation(Cpts cpts, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(cpts);
-        if (DeemedValidatedOn is not null || ClockOn(today) is not { State: ClockState.TacitlyValidated, DeemedValidatedFrom: { } from })
-            return false;
-        DeemedValidatedOn = from;
-        if (cpts.Stage == Stage.ProjectReview)
-            cpts.MoveTo(Stage.Contracting);
-        return true;
-    }
-
-    private static IEnumerable<Mission> BaseMissionsOn(DateOnly day) =>
+    /// <summary>The base missions that need an action sheet in a project filed on a day: 4, 3 before 2022-04-01.</summary>
+    public static IEnumerable<Mission> BaseMissionsOn(DateOnly day) =>
         BaseMissions.Where(mission => GridCatalog.Published.Offers(Component.Fixed, mission, day));
 
-    private Holding OnClock(DateOnly on, DateOnly today, Func<NonOppositionFacts, NonOppositionFacts> then)
+    /// <summary>Keeps one section as written; a filed project keeps the sections shut that no complement is awaited on.</summary>
+    public IReadOnlyList<BrokenRule> Write(Cpts cpts, ProjectSection section, ProjectContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var holding = Writable(cpts, section);
+        if (section == ProjectSection.Organisation)
+            Counted(holding, content.Organisation.Members);
+        if (holding.Holds)
+            Keep(section, Content.With(section, content));
+        return holding.Broken;
+    }
+
+    /// <summary>Adds an action sheet, or replaces the one of the same identity.</summary>
+    public IReadOnlyList<BrokenRule> Write(Cpts cpts, ActionSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        var holding = Writable(cpts, ProjectSection.ActionSheets);
+        holding.Rule(!string.IsNullOrWhiteSpace(sheet.Title), ProjectRule.SheetTitled, "title");
+        if (!holding.Holds)
+            return holding.Broken;
+        var present = Content.ActionSheets.Any(known => known.Id == sheet.Id);
+        Keep(ProjectSection.ActionSheets, Content with
+        {
+            ActionSheets = present
+                ? [.. Content.ActionSheets.Select(known => known.Id == sheet.Id ? sheet : known)]
+                : [.. Content.ActionSheets, sheet],
+        });
+        return [];
+    }
+
+    /// <summary>Takes an action sheet away.</summary>
+    public IReadOnlyList<BrokenRule> RemoveSheet(Cpts cpts, Guid sheet)
+    {
+        var holding = Writable(cpts, ProjectSection.ActionSheets);
+        holding.Rule(Content.ActionSheets.Any(known => known.Id == sheet), ProjectRule.SheetKnown);
+        if (holding.Holds)
+            Keep(ProjectSection.ActionSheets, Content with { ActionSheets = [.. Content.ActionSheets.Where(known => known.Id != sheet)] });
+        return holding.Broken;
+    }
+
+    /// <summary>Files the project; the case goes to its review, the clock does not start yet.</summary>
+    /// <param name="cpts">The case.</param>
+    /// <param name="on">Day of filing.</param>
+    /// <param name="today">The portal's day.</param>
+    public IReadOnlyList<BrokenRule> File(Cpts cpts, DateOnly? on, DateOnly today)
+    {
+        var holding = On(cpts);
+        holding.Rule(FiledOn is null, ProjectRule.StillDraft);
+        Dated(holding, on, today);
+        holding.Rule(!string.IsNullOrWhiteSpace(Content.Structure.Name), ProjectRule.StructureNamed, nameof(ProjectSection.Structure));
+        holding.Rule(
+            Content.Organisation.Members.Any(members => members.Joined > 0), ProjectRule.MembersFilledIn, nameof(ProjectSection.Organisation));
+        foreach (var mission in BaseMissionsOn(on ?? today).Except(Content.ActionSheets.Select(sheet => sheet.Mission)))
+            holding.Rule(false, ProjectRule.SheetForEachBaseMission, nameof(ProjectSection.ActionSheets), mission);
+        holding.Rule(Content.Annexes.Statutes is not null, ProjectRule.StatutesAttached, nameof(ProjectSection.Annexes));
+        holding.Rule(Content.Annexes.MemberList is not null, ProjectRule.MemberListAttached, nameof(ProjectSection.Annexes));
+        if (!holding.Holds)
+            return holding.Broken;
+        (FiledOn, Communes) = (on, [.. cpts.Communes.Select(commune => commune.Code)]);
+        Move(cpts, Stage.ProjectDrafting, Stage.ProjectReview);
+        return [];
+    }
+
+    /// <summary>How far a section is: to correct while complements are awaited on it.</summary>
+    public SectionState StateOf(ProjectSection section) =>
+        Awaited?.Modifications.Any(asked => asked.Section == section) == true
+            ? SectionState.ToCorrect : ProjectProgress.Of(Content, section);
+
+    /// <summary>How often a section was written.</summary>
+    public uint RevisionOf(ProjectSection section) => Revisions.GetValueOrDefault(section);
+
+    private static Holding On(Cpts cpts)
     {
         var holding = new Holding();
-        holding.Rule(on <= today, ProjectRule.DayNotInFuture, "on", today);
-        if (holding.Rule(Facts is not null, ProjectRule.Received))
-            holding.Add(NonOppositionClock.Check(then(Facts!)).Select(broken => BrokenRule.Of(broken, "on")));
+        holding.Add(cpts.MustBeOpen());
+        return holding;
+    }
+
+    private static void Dated(Holding holding, DateOnly? on, DateOnly today)
+    {
+        if (holding.Rule(on is not null, ProjectRule.DayGiven, "on"))
+            holding.Rule(on <= today, ProjectRule.DayNotInFuture, "on", today);
+    }
+
+    private static void Move(Cpts cpts, Stage from, Stage to)
+    {
+        if (cpts.Stage == from)
+            cpts.MoveTo(to);
+    }
+
+    private static void Counted(Holding holding, IReadOnlyList<MembersOfProfession> members)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            holding.Rule(members[i].Joined >= 0, ProjectRule.CountGiven, $"members[{i}].joined");
+            holding.Rule(members[i].Governing >= 0, ProjectRule.CountGiven, $"members[{i}].governing");
+            holding.Rule(members[i].Writing >= 0, ProjectRule.CountGiven, $"members[{i}].writing");
+        }
+    }
+
+    private void Keep(ProjectSection section, ProjectContent content) =>
+        (Content, Revisions) = (content, new Dictionary<ProjectSection, uint>(Revisions) { [section] = RevisionOf(section) + 1 });
+
+    private Holding Writable(Cpts cpts, ProjectSection section)
+    {
+        var holding = On(cpts);
+        if (Awaited is { } awaited)
+            holding.Rule(awaited.Modifications.Any(asked => asked.Section == section), ProjectRule.SectionReopened, "", section);
+        else
+            holding.Rule(FiledOn is null, ProjectRule.StillDraft);
         return holding;
     }
 }

@@ -1,5 +1,3 @@
-using CptsPortal.Law.Funding;
-
 namespace CptsPortal.Domain.HealthProjects;
 
 /// <summary>The sections of a health project (50-forms 3).</summary>
@@ -27,107 +25,46 @@ public enum ProjectSection
     Annexes,
 }
 
-/// <summary>What a health project says; anything may be missing in a draft.</summary>
+/// <summary>What a health project says, section by section; anything may be missing in a draft.</summary>
 public sealed record ProjectContent
 {
     /// <summary>Nothing written yet.</summary>
     public static readonly ProjectContent Empty = new();
 
-    /// <summary>Name of the legal structure.</summary>
-    public string? StructureName { get; init; }
+    /// <summary>Legal structure and contacts.</summary>
+    public ProjectStructure Structure { get; init; } = new();
 
-    /// <summary>Legal representative.</summary>
-    public string? Representative { get; init; }
+    /// <summary>Territory and diagnosis; its communes are those of the case.</summary>
+    public ProjectTerritory Territory { get; init; } = new();
 
-    /// <summary>Coordinator.</summary>
-    public string? Coordinator { get; init; }
+    /// <summary>Existing offer.</summary>
+    public ProjectOffer Offer { get; init; } = new();
 
-    /// <summary>E-mail that may be published.</summary>
-    public string? PublishedEmail { get; init; }
+    /// <summary>Organisation of the CPTS.</summary>
+    public ProjectOrganisation Organisation { get; init; } = new();
 
-    /// <summary>Diagnosis of the territory.</summary>
-    public string? Diagnosis { get; init; }
-
-    /// <summary>Existing offer and articulation with it.</summary>
-    public string? ExistingOffer { get; init; }
-
-    /// <summary>Existing ways of working.</summary>
-    public string? WaysOfWorking { get; init; }
-
-    /// <summary>Members by profession.</summary>
-    public IReadOnlyList<MembersOfProfession> Members { get; init; } = [];
-
-    /// <summary>Governance.</summary>
-    public string? Governance { get; init; }
-
-    /// <summary>Information systems.</summary>
-    public string? InformationSystems { get; init; }
-
-    /// <summary>Actions to include all professionals.</summary>
-    public string? Inclusion { get; init; }
-
-    /// <summary>Partners.</summary>
-    public string? Partners { get; init; }
-
-    /// <summary>Aims of the missions in the short and middle term.</summary>
-    public string? Aims { get; init; }
-
-    /// <summary>Telemedicine.</summary>
-    public string? Telemedicine { get; init; }
+    /// <summary>Missions.</summary>
+    public ProjectMissions Missions { get; init; } = new();
 
     /// <summary>Action sheets.</summary>
     public IReadOnlyList<ActionSheet> ActionSheets { get; init; } = [];
 
-    /// <summary>The attached statutes.</summary>
-    public Guid? Statutes { get; init; }
+    /// <summary>Annexes.</summary>
+    public ProjectAnnexes Annexes { get; init; } = new();
 
-    /// <summary>The attached list of members.</summary>
-    public Guid? MemberList { get; init; }
-}
-
-/// <summary>Members of one profession.</summary>
-/// <param name="Profession">Profession.</param>
-/// <param name="Joined">Members.</param>
-/// <param name="Governing">Of which in the governance.</param>
-/// <param name="Writing">Of which took part in the writing.</param>
-public sealed record MembersOfProfession(string Profession, int Joined, int Governing, int Writing);
-
-/// <summary>An action sheet (50-forms 3).</summary>
-public sealed record ActionSheet
-{
-    /// <summary>Identity within the project.</summary>
-    public required Guid Id { get; init; }
-
-    /// <summary>Mission served.</summary>
-    public required Mission Mission { get; init; }
-
-    /// <summary>Title.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>Elements of diagnosis.</summary>
-    public string? Diagnosis { get; init; }
-
-    /// <summary>General and specific aims.</summary>
-    public string? Aims { get; init; }
-
-    /// <summary>Public.</summary>
-    public string? Public { get; init; }
-
-    /// <summary>Actions.</summary>
-    public string? Actions { get; init; }
-
-    /// <summary>Means.</summary>
-    public string? Means { get; init; }
-
-    /// <summary>Actors and partners.</summary>
-    public string? Actors { get; init; }
-
-    /// <summary>Coordinator of the action.</summary>
-    public string? Coordinator { get; init; }
-
-    /// <summary>Start foreseen.</summary>
-    public DateOnly? StartsOn { get; init; }
-
-    /// <summary>Milestones.</summary>
-    public string? Milestones { get; init; }
+    /// <summary>The same content with one section taken from another.</summary>
+    public ProjectContent With(ProjectSection section, ProjectContent written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return section switch
+        {
+            ProjectSection.Structure => this with { Structure = written.Structure },
+            ProjectSection.Territory => this with { Territory = written.Territory },
+            ProjectSection.Offer => this with { Offer = written.Offer },
+            ProjectSection.Organisation => this with { Organisation = written.Organisation },
+            ProjectSection.Missions => this with { Missions = written.Missions },
+            ProjectSection.ActionSheets => this with { ActionSheets = written.ActionSheets },
+            _ => this with { Annexes = written.Annexes },
+        };
+    }
 }

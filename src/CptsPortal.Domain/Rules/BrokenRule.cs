@@ -14,10 +14,10 @@ public sealed record BrokenRule(string Code, string Path, IReadOnlyList<object> 
     {
     }
 
-    /// <summary>A rule of the law on dates, broken at a field; the sentence quotes the day that would have kept it, if any.</summary>
+    /// <summary>A rule of the law on dates, broken at a field; the sentence quotes that day, the limit and the day after it, if any.</summary>
     public static BrokenRule Of(Law.Deadlines.BrokenRule broken, string path)
     {
         ArgumentNullException.ThrowIfNull(broken);
-        return new BrokenRule(broken.Rule.Number, path, broken.Limit is { } limit ? [broken.Given, limit] : [broken.Given]);
+        return new BrokenRule(broken.Rule.Number, path, broken.Limit is { } limit ? [broken.Given, limit, limit.AddDays(1)] : [broken.Given]);
     }
 }

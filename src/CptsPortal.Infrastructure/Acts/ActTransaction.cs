@@ -23,11 +23,23 @@ internal sealed class ActTransaction(PortalDbContext context, JournalWriter jour
         if (act.CaseId is { } caseId)
             await context.Database.ExecuteSqlAsync($"select 1 from cases where id = {caseId} for update", cancellation);
 
-        var result = await body();
-        await SaveAsync(act, result, cancellation);
-        await transaction.CommitAsync(cancellation);
-        return result;
+        try
+        {
+            var result = await body();
+            await SaveAsync(act, result, cancellation);
+            await transaction.CommitAsync(cancellation);
+            return result;
+        }
+        catch
+        {
+            // What a failed act had begun must not be saved with the next one of the same request.
+            context.ChangeTracker.Clear();
+            throw;
+        }
     }
+
+    /// <summary>The system's acts are under the empty identity.</summary>
+    private static Guid ActorOf(ActRecord act) => act.Actor?.UserId ?? Guid.Empty;
 
     private async Task SaveAsync<TResult>(ActRecord act, TResult result, CancellationToken cancellation)
     {
@@ -48,14 +60,15 @@ internal sealed class ActTransaction(PortalDbContext context, JournalWriter jour
 
     private async Task<bool> TakeKeyAsync(ActRecord act, CancellationToken cancellation) =>
         await context.Database.ExecuteSqlAsync(
-            $"insert into act_receipts (key, actor_id, at) values ({act.Stamp.Key}, {act.Actor.UserId}, {time.GetUtcNow()}) on conflict do nothing",
+            $"insert into act_receipts (key, actor_id, at) values ({act.Stamp.Key}, {ActorOf(act)}, {time.GetUtcNow()}) on conflict do nothing",
             cancellation) == 1;
 
     /// <exception cref="NotFoundException">The key belongs to somebody else: it was not made for this actor.</exception>
     private async Task<TResult> ResultOfAsync<TResult>(ActRecord act, CancellationToken cancellation)
     {
+        var actor = ActorOf(act);
         var kept = await context.Set<ActReceipt>().AsNoTracking()
-            .Where(receipt => receipt.Key == act.Stamp.Key && receipt.ActorId == act.Actor.UserId)
+            .Where(receipt => receipt.Key == act.Stamp.Key && receipt.ActorId == actor)
             .Select(receipt => receipt.Result).SingleOrDefaultAsync(cancellation) ?? throw new NotFoundException();
         return JsonSerializer.Deserialize<TResult>(kept)!;
     }

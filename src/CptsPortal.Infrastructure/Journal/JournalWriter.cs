@@ -34,16 +34,16 @@ internal sealed class JournalWriter(PortalDbContext context, IPortalCalendar cal
         var legalDate = act.Stamp.LegalDate ?? calendar.Today;
         var content = new object?[]
         {
-            caseId, act.Name, act.Actor.UserId, act.Actor.Name, act.Actor.Role.ToString(), now.UtcTicks, legalDate,
+            caseId, act.Name, act.Actor?.UserId, act.ActorName, act.Actor?.Role.ToString(), now.UtcTicks, legalDate,
             act.Stamp.Why, act.Stamp.Evidence, act.Address, act.InRoom, changes, previous,
         };
         return new JournalEntry
         {
             CaseId = caseId,
             Act = act.Name,
-            ActorId = act.Actor.UserId,
-            ActorName = act.Actor.Name,
-            Role = act.Actor.Role,
+            ActorId = act.Actor?.UserId,
+            ActorName = act.ActorName,
+            Role = act.Actor?.Role,
             At = now,
             LegalDate = legalDate,
             Why = act.Stamp.Why,

@@ -36,7 +36,7 @@ internal sealed class DatabaseLifetime(PortalDatabase database, CommuneLoader co
     private async Task PrepareAsync(CancellationToken cancellation)
     {
         await database.StartAsync(cancellation);
-        await using var turn = await AdvisoryLock.TakeAsync(database.Source, cancellation);
+        await using var turn = await AdvisoryLock.TakeAsync(database.Source, "start", cancellation);
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellation);
         await communes.LoadAsync(database.Source, cancellation);

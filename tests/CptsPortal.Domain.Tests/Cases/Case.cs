@@ -1,5 +1,6 @@
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.LettersOfIntent;
 
 namespace CptsPortal.Domain.Tests.Cases;
 
@@ -18,5 +19,19 @@ internal static class Case
                 new FirstContact(Day("2024-01-02"), "Une infirmière", ContactChannel.Phone, Institution.Agency), null),
             Today, out var opened);
         return opened!;
+    }
+
+    /// <summary>A case whose letter of intent both institutions have validated.</summary>
+    public static Cpts Drafting()
+    {
+        var cpts = Opened();
+        cpts.Cover([new CaseCommune("13022", false, false, false)], "13022", null);
+        LetterOfIntent.Start(cpts, previous: null, out var letter);
+        letter!.Write(LetterSection.Project, letter.Content with { Leader = new Contact("Une infirmière", "Infirmière", "leader@exemple.test", null) });
+        letter.Write(LetterSection.Missions, letter.Content with { CommitsToBaseMissions = true });
+        letter.Submit(cpts, Today);
+        foreach (var institution in new[] { Institution.Agency, Institution.Fund })
+            letter.Decide(cpts, institution, new LetterDecision(true, null, Today, Guid.Empty), committeeRequired: false, Today);
+        return cpts;
     }
 }

@@ -311,6 +311,103 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("cases", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.HealthProjects.HealthProject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Advice")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("advice");
+
+                    b.Property<string>("AdviceWaiver")
+                        .HasColumnType("text")
+                        .HasColumnName("advice_waiver");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("assessment");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Change")
+                        .HasColumnType("text")
+                        .HasColumnName("change");
+
+                    b.Property<string>("Communes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("communes");
+
+                    b.Property<string>("Complements")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("complements");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<DateOnly?>("DeemedValidatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("deemed_validated_on");
+
+                    b.Property<DateOnly?>("FiledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("filed_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Opposition")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("opposition");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<string>("Revisions")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("revisions");
+
+                    b.Property<DateOnly?>("ValidatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("validated_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_health_projects");
+
+                    b.HasIndex("ReceivedOn")
+                        .HasDatabaseName("ix_health_projects_received_on")
+                        .HasFilter("received_on is not null and opposition is null and validated_on is null and withdrawn_on is null and deemed_validated_on is null");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_health_projects_case_id_number");
+
+                    b.ToTable("health_projects", (string)null);
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.Journal.JournalEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -1155,6 +1252,16 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.Navigation("Communes");
 
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.HealthProjects.HealthProject", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_health_projects_cases_case_id");
                 });
 
             modelBuilder.Entity("CptsPortal.Domain.Journal.JournalEntry", b =>

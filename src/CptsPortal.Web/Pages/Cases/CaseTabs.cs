@@ -10,6 +10,7 @@ internal static class CaseTabs
     [
         ("", "Synthèse", Right.ReadCases),
         ("lettre", "Lettre d’intention", Right.ReadCases),
+        ("projet", "Projet de santé", Right.ReadCases),
         ("documents", "Documents", Right.ReadCases),
     ];
 

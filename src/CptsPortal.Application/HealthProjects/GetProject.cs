@@ -1,0 +1,90 @@
+using CptsPortal.Application.Acts;
+using CptsPortal.Application.Ports;
+using CptsPortal.Domain.Access;
+using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.HealthProjects;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CptsPortal.Application.HealthProjects;
+
+/// <summary>The health project of a case, its last version unless another is asked for.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Number">The version; null for the last one.</param>
+public sealed record GetProject(Guid CaseId, int? Number = null) : IRequest<ProjectSheet>, IOnCase
+{
+    /// <inheritdoc />
+    public Right Right => Right.ReadCases;
+}
+
+internal sealed class GetProjectHandler(
+    IPortalData data, IPortalCalendar calendar, ICurrentActor current, TacitValidations tacit, TerritoryOverlaps overlaps,
+    TerritorySummaries territories)
+    : IRequestHandler<GetProject, ProjectSheet>
+{
+    /// <exception cref="NotFoundException">The version asked for does not exist.</exception>
+    public async Task<ProjectSheet> Handle(GetProject request, CancellationToken cancellationToken)
+    {
+        await tacit.RecordAsync(request.CaseId, cancellationToken);
+        var today = calendar.Today;
+        var cpts = await data.Read<Cpts>().SingleAsync(found => found.Id == request.CaseId, cancellationToken);
+        var rows = await data.Read<HealthProject>().Where(project => project.CaseId == request.CaseId)
+            .OrderByDescending(project => project.Number)
+            .Select(project => new { Project = project, Version = EF.Property<uint>(project, "Version") })
+            .ToListAsync(cancellationToken);
+        var row = request.Number is { } number
+            ? rows.Find(found => found.Project.Number == number) ?? throw new NotFoundException()
+            : rows.FirstOrDefault();
+        return new ProjectSheet(
+            today, cpts.Stage, await data.LetterValidatedOnAsync(cpts.Id, cancellationToken),
+            [.. rows.Select(found => VersionOf(found.Project, today))],
+            row is null ? null : await ViewAsync(cpts, row.Project, row.Version, row == rows[0], cancellationToken));
+    }
+
+    private static ProjectVersion VersionOf(HealthProject project, DateOnly today) => new(
+        project.Number, project.PhaseOn(today), project.Change, project.FiledOn, project.ReceivedOn,
+        project.Opposition?.On ?? project.ValidatedOn ?? project.WithdrawnOn ?? project.DeemedValidatedOn);
+
+    private async Task<ProjectView> ViewAsync(Cpts cpts, HealthProject project, uint version, bool isLast, CancellationToken cancellation)
+    {
+        var phase = project.PhaseOn(calendar.Today);
+        var codes = project.FiledOn is null ? [.. cpts.Communes.Select(commune => commune.Code)] : project.Communes;
+        var seesReview = current.Actor!.Role != Role.Leader;
+        var mayBeValidated = phase is >= ProjectPhase.AwaitingReceipt and <= ProjectPhase.DelayOver;
+        return new ProjectView
+        {
+            Id = project.Id,
+            Version = version,
+            Number = project.Number,
+            IsLast = isLast,
+            Phase = phase,
+            Content = project.Content,
+            Sections = [.. Enum.GetValues<ProjectSection>().Select(section => SectionOf(project, section, isLast))],
+            Territory = await territories.OfAsync(cpts, codes, cancellation),
+            Change = project.Change,
+            FiledOn = project.FiledOn,
+            ReceivedOn = project.ReceivedOn,
+            Assessment = seesReview ? project.Assessment : [],
+            Complements = project.Complements,
+            Awaited = project.Awaited,
+            Advisers = HealthProject.AdvisersOf(cpts),
+            Advice = seesReview ? project.Advice : [],
+            Opposition = project.Opposition,
+            ValidatedOn = project.ValidatedOn,
+            AdviceWaiver = seesReview ? project.AdviceWaiver : null,
+            WithdrawnOn = project.WithdrawnOn,
+            Facts = project.Facts,
+            Clock = project.ClockOn(calendar.Today),
+            Overlaps = mayBeValidated
+                ? await overlaps.OfAsync(cpts.Id, [.. cpts.Communes.Select(commune => commune.Code)], cancellation) : [],
+        };
+    }
+
+    private static SectionItem SectionOf(HealthProject project, ProjectSection section, bool isLast)
+    {
+        var comment = project.Awaited?.Modifications.FirstOrDefault(asked => asked.Section == section)?.Comment;
+        return new SectionItem(
+            section, project.StateOf(section), project.RevisionOf(section), comment,
+            isLast && (project.Awaited is null ? project.FiledOn is null : comment is not null));
+    }
+}

@@ -1,0 +1,44 @@
+using CptsPortal.Application.HealthProjects;
+using CptsPortal.Domain.Access;
+using CptsPortal.Domain.HealthProjects;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CptsPortal.Web.Pages.HealthProjects.Decision;
+
+/// <summary>The ARS opposes a project.</summary>
+internal sealed class OpposeModel(IMediator mediator) : ProjectPage(mediator)
+{
+    [BindProperty]
+    public OpposeForm Form { get; set; } = new();
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        await ReadAsync(Right.DecideProject, cancellation);
+        Form.On = Typed.Of(Sheet.Today);
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => ActAsync(
+        () => Mediator.Send(new OpposeProject(Id, Typed.Day(Form.On), Form.Grounds, Form.Reasons, Stamp(Typed.Day(Form.On))), cancellation),
+        Right.DecideProject, "L’opposition est enregistrée.", cancellation);
+}
+
+/// <summary>The form as typed.</summary>
+internal sealed class OpposeForm
+{
+    /// <summary>Day, as typed.</summary>
+    public string? On { get; set; }
+
+    /// <summary>First legal ground.</summary>
+    public bool RegionalProject { get; set; }
+
+    /// <summary>Second legal ground.</summary>
+    public bool TerritoryRelevance { get; set; }
+
+    /// <summary>Reasons.</summary>
+    public string? Reasons { get; set; }
+
+    /// <summary>The legal grounds ticked.</summary>
+    public OppositionGrounds Grounds =>
+        (RegionalProject ? OppositionGrounds.RegionalProject : 0) | (TerritoryRelevance ? OppositionGrounds.TerritoryRelevance : 0);
+}

@@ -1,0 +1,36 @@
+using CptsPortal.Application.HealthProjects;
+using CptsPortal.Domain.Access;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CptsPortal.Web.Pages.HealthProjects.Decision;
+
+/// <summary>The ARS validates a project explicitly.</summary>
+internal sealed class ValidateModel(IMediator mediator) : ProjectPage(mediator)
+{
+    [BindProperty]
+    public ValidateForm Form { get; set; } = new();
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        await ReadAsync(Right.DecideProject, cancellation);
+        Form.On = Typed.Of(Sheet.Today);
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => ActAsync(
+        () => Mediator.Send(new ValidateProject(Id, Typed.Day(Form.On), Form.WaivesAdvice, Form.Waiver, Stamp(Typed.Day(Form.On))), cancellation),
+        Right.DecideProject, "Le projet est validé.", cancellation);
+}
+
+/// <summary>The form as typed.</summary>
+internal sealed class ValidateForm
+{
+    /// <summary>Day, as typed.</summary>
+    public string? On { get; set; }
+
+    /// <summary>Whether the opinions not given are not awaited.</summary>
+    public bool WaivesAdvice { get; set; }
+
+    /// <summary>Why they are not.</summary>
+    public string? Waiver { get; set; }
+}

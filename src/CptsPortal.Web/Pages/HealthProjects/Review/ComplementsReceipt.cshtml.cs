@@ -1,0 +1,30 @@
+using CptsPortal.Application.HealthProjects;
+using CptsPortal.Domain.Access;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CptsPortal.Web.Pages.HealthProjects.Review;
+
+/// <summary>Records the receipt of the modified project, which ends the suspension.</summary>
+internal sealed class ComplementsReceiptModel(IMediator mediator) : ProjectPage(mediator)
+{
+    [BindProperty]
+    public ComplementsReceiptForm Form { get; set; } = new();
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        await ReadAsync(Right.InstructProject, cancellation);
+        Form.On = Typed.Of(Sheet.Today);
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => ActAsync(
+        () => Mediator.Send(new ReceiveProjectComplements(Id, Typed.Day(Form.On), Stamp(Typed.Day(Form.On))), cancellation),
+        Right.InstructProject, "La réception est enregistrée : le délai court de nouveau.", cancellation);
+}
+
+/// <summary>The form as typed.</summary>
+internal sealed class ComplementsReceiptForm
+{
+    /// <summary>Day, as typed.</summary>
+    public string? On { get; set; }
+}
