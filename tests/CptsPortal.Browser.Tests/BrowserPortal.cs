@@ -1,3 +1,4 @@
+using CptsPortal.Domain.Access;
 using CptsPortal.Infrastructure.Documents;
 using CptsPortal.TestHost;
 using Microsoft.Playwright;
@@ -34,6 +35,15 @@ public sealed class BrowserPortal(PostgresServer server) : IAsyncLifetime
             Locale = "fr-FR",
         });
         return new Visit(context, await context.NewPageAsync());
+    }
+
+    /// <summary>A visitor signed in as somebody.</summary>
+    public async Task<Visit> VisitAsAsync(Actor actor, bool scripts = true)
+    {
+        var visit = await VisitAsync(scripts: scripts);
+        var session = await _portal.SessionOf(actor);
+        await visit.Page.Context.AddCookiesAsync([new Cookie { Name = session.Name, Value = session.Value, Domain = session.Domain, Path = session.Path }]);
+        return visit;
     }
 
     public async ValueTask DisposeAsync()

@@ -4,20 +4,24 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CptsPortal.Web.Documents;
 
-/// <summary>Prints the letters of the institutions, from the template of their preview.</summary>
+/// <summary>Prints what a page of a case shows, from the same template.</summary>
 internal sealed class LetterPrinter(DocumentRenderer documents, IPdfPrinter printer, ILogger<LetterPrinter> log)
 {
-    /// <summary>Prints a letter; null without a printer, when the page itself is what can be printed.</summary>
-    public async Task<byte[]?> PrintAsync(ActionContext context, OfficialLetter letter, CancellationToken cancellation)
+    /// <summary>Prints a letter of the institutions; null without a printer, when the page itself is what can be printed.</summary>
+    public Task<byte[]?> PrintAsync(ActionContext context, OfficialLetter letter, CancellationToken cancellation) =>
+        PrintAsync(context, "/Documents/Letter.cshtml", letter, cancellation);
+
+    /// <summary>Prints a document; null without a printer, when the page itself is what can be printed.</summary>
+    public async Task<byte[]?> PrintAsync<T>(ActionContext context, string template, T model, CancellationToken cancellation)
     {
-        var document = await documents.RenderAsync(context, "/Documents/Letter.cshtml", letter);
+        var document = await documents.RenderAsync(context, template, model);
         try
         {
             return await printer.PrintAsync(document, cancellation);
         }
         catch (PdfPrinterUnavailableException unavailable)
         {
-            log.LogWarning(unavailable, "A letter could not be printed");
+            log.LogWarning(unavailable, "A document could not be printed");
             return null;
         }
     }

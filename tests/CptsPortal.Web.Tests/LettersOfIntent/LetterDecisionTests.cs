@@ -68,8 +68,12 @@ public sealed class LetterDecisionTests(PortalFactory portal) : IClassFixture<Po
         using var shown = await (await journey.AsAsync(Role.AgencyDecisionMaker)).SubmitAsync(
             journey.Address + "/decision", "#decision", "Preview", ("Form.Favourable", "True"));
 
-        Assert.Equal("PROJET", (await shown.ReadAsync()).QuerySelector("#courrier .letter-draft")!.TextContent);
+        var page = await shown.ReadAsync();
+
+        Assert.Equal("PROJET", page.QuerySelector("#courrier .letter-draft")!.TextContent);
         Assert.Contains("Pas encore rendue", (await journey.ReadAsync(Role.FundDecisionMaker, "/decision")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        using var decided = await (await journey.AsAsync(Role.AgencyDecisionMaker)).SendAsync(page, journey.Address + "/decision?handler=Preview", "#decision");
+        Assert.Equal(HttpStatusCode.Redirect, decided.StatusCode);
     }
 
     [Fact]

@@ -59,6 +59,8 @@ public sealed class LetterWritingTests(PortalFactory portal) : IClassFixture<Por
         Assert.Equal("Une infirmière", left.QuerySelector("#Form_Team_0__Name")!.GetAttribute("value"));
         Assert.Equal("Social", left.QuerySelector("#Form_Team_0__Sector option[selected]")!.GetAttribute("value"));
         Assert.Null(left.QuerySelector("#Form_Team_1__Name"));
+        using var saved = await leader.SendAsync(left, address + "?handler=RemoveRow&row=1", "#section");
+        Assert.Contains("Une infirmière", (await journey.ReadAsync(Role.Leader, "/versions/1")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

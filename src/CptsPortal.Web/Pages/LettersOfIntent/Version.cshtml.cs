@@ -1,13 +1,14 @@
 using CptsPortal.Application.LettersOfIntent;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.LettersOfIntent;
+using CptsPortal.Web.Documents;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CptsPortal.Web.Pages.LettersOfIntent;
 
 /// <summary>A version of the letter, and what changed in it since the one before.</summary>
-internal sealed class VersionModel(IMediator mediator, ICurrentActor current) : LetterPage(mediator, current)
+internal sealed class VersionModel(IMediator mediator, ICurrentActor current, LetterPrinter printer) : LetterPage(mediator, current)
 {
     [BindProperty(SupportsGet = true)]
     public int Number { get; set; }
@@ -17,6 +18,19 @@ internal sealed class VersionModel(IMediator mediator, ICurrentActor current) : 
 
     /// <summary>What changed since the version before; null for the first.</summary>
     public IReadOnlyList<(LetterSection Section, string Label, string? Before, string? After)>? Changes { get; private set; }
+
+    /// <summary>Whether a PDF was asked for and could not be printed.</summary>
+    public bool PdfFailed { get; private set; }
+
+    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
+    {
+        await OnGetAsync(cancellation);
+        if (await printer.PrintAsync(PageContext, "/Documents/LetterOfIntent.cshtml", this, cancellation) is { } bytes)
+            return File(bytes, "application/pdf", $"lettre-intention-{View.Case.Reference}-{Number}.pdf");
+        PdfFailed = true;
+        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Page();
+    }
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
