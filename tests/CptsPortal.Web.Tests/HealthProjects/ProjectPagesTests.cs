@@ -62,6 +62,40 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task The_letter_is_previewed_as_a_draft_before_anything_is_recorded_and_found_signed_afterwards()
+    {
+        var (id, holder) = await ReceivedAsync("2026-02-01");
+        using var director = await portal.SignedInAs(Role.AgencyDecisionMaker);
+        (string, string)[] typed = [("Form.TerritoryRelevance", "true"), ("Form.Reasons", "Le territoire coupe un bassin de vie.")];
+
+        using var previewed = await director.SubmitAsync($"{id}/opposition", "#acte", "Preview", typed);
+        var preview = await previewed.ReadAsync();
+        var draft = preview.QuerySelector("#courrier")!.TextContent;
+        Assert.Contains("PROJET", draft, StringComparison.Ordinal);
+        Assert.Contains("Le territoire coupe un bassin de vie.", draft, StringComparison.Ordinal);
+        Assert.Empty((await holder.ReadAsync(id)).QuerySelectorAll("#courriers a"));
+
+        await DoneAsync(director.SendAsync(preview, $"{id}/opposition?handler=Preview", "#acte"));
+        var address = Assert.Single((await holder.ReadAsync(id)).QuerySelectorAll("#courriers a")).GetAttribute("href")!;
+        var letter = Plain((await holder.ReadAsync(address)).QuerySelector("#courrier")!.TextContent);
+        Assert.Contains("Le 15 mars 2026", letter, StringComparison.Ordinal);
+        Assert.Contains(nameof(Role.AgencyDecisionMaker), letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("PROJET", letter, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("complements-1")]
+    [InlineData("validation")]
+    [InlineData("nimporte")]
+    public async Task A_letter_that_notifies_nothing_does_not_exist(string letter)
+    {
+        var (id, holder) = await ReceivedAsync("2026-02-01");
+        using var unknown = await holder.GetAsync(new Uri($"{id}/versions/1/courriers/{letter}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+
+    [Fact]
     public async Task The_day_after_the_last_day_an_opposition_is_refused_with_the_day_of_the_tacit_validation()
     {
         var (id, _) = await ReceivedAsync("2026-01-14");

@@ -2,6 +2,7 @@ using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.HealthProjects;
+using CptsPortal.Web.Pages.HealthProjects.Mail;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,6 +16,9 @@ internal sealed class IndexModel(IMediator mediator) : ProjectPage(mediator)
 
     /// <summary>What the reader may do now, in the order of a review.</summary>
     public IReadOnlyList<ProjectAction> Actions => ProjectAction.Of(Project, Role);
+
+    /// <summary>The letters of the last version.</summary>
+    public IReadOnlyList<ProjectLetterItem> Letters => ProjectLetters.Of(Project);
 
     /// <summary>Whether the reader sees what the institutions find.</summary>
     public bool SeesReview => Role != Role.Leader;

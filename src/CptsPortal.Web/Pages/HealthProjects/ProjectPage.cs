@@ -2,6 +2,7 @@ using CptsPortal.Application.Acts;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
+using CptsPortal.Web.Pages.Documents;
 using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 using MediatR;
@@ -27,6 +28,9 @@ internal abstract class ProjectPage(IMediator mediator) : ActPage
 
     /// <summary>The last version.</summary>
     public ProjectView Project => Sheet.Project!;
+
+    /// <summary>The letter as it would be, when it is asked for.</summary>
+    public OfficialLetter? Preview { get; protected set; }
 
     /// <summary>Sends commands and queries.</summary>
     protected IMediator Mediator { get; } = mediator;

@@ -1,6 +1,7 @@
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.HealthProjects;
+using CptsPortal.Web.Pages.HealthProjects.Mail;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,6 +17,15 @@ internal sealed class OpposeModel(IMediator mediator) : ProjectPage(mediator)
     {
         await ReadAsync(Right.DecideProject, cancellation);
         Form.On = Typed.Of(Sheet.Today);
+    }
+
+    /// <summary>Shows the letter as it would be; nothing is recorded.</summary>
+    public async Task OnPostPreviewAsync(CancellationToken cancellation)
+    {
+        await ReadAsync(Right.DecideProject, cancellation);
+        var mail = await Mediator.Send(new GetProjectMail(Id), cancellation);
+        var on = Typed.Day(Form.On) ?? Sheet.Today;
+        Preview = ProjectLetters.OfOpposition(Project, mail, new Opposition(on, Form.Grounds, Form.Reasons ?? ""), null);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => ActAsync(

@@ -1,5 +1,6 @@
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
+using CptsPortal.Web.Pages.HealthProjects.Mail;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,6 +16,14 @@ internal sealed class ValidateModel(IMediator mediator) : ProjectPage(mediator)
     {
         await ReadAsync(Right.DecideProject, cancellation);
         Form.On = Typed.Of(Sheet.Today);
+    }
+
+    /// <summary>Shows the letter as it would be; nothing is recorded.</summary>
+    public async Task OnPostPreviewAsync(CancellationToken cancellation)
+    {
+        await ReadAsync(Right.DecideProject, cancellation);
+        var mail = await Mediator.Send(new GetProjectMail(Id), cancellation);
+        Preview = ProjectLetters.OfValidation(Project, mail, null);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => ActAsync(

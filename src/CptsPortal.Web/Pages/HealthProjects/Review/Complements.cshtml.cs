@@ -1,6 +1,7 @@
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.HealthProjects;
+using CptsPortal.Web.Pages.HealthProjects.Mail;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -20,6 +21,16 @@ internal sealed class ComplementsModel(IMediator mediator) : ProjectPage(mediato
             On = Typed.Of(Sheet.Today),
             Modifications = [.. Enum.GetValues<ProjectSection>().Select(section => new ModificationFields { Section = section })],
         };
+    }
+
+    /// <summary>Shows the letter as it would be; nothing is recorded.</summary>
+    public async Task OnPostPreviewAsync(CancellationToken cancellation)
+    {
+        await ReadAsync(Right.InstructProject, cancellation);
+        var mail = await Mediator.Send(new GetProjectMail(Id), cancellation);
+        var on = Typed.Day(Form.On) ?? Sheet.Today;
+        Preview = ProjectLetters.OfComplements(
+            Project, mail, new ComplementsAsked(on, Typed.Day(Form.DelayEndsOn) ?? on, [.. Form.Modifications.Select(asked => asked.ToModification()).Where(asked => asked.Comment.Length > 0)]), null);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => ActAsync(
