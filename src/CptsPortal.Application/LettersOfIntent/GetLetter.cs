@@ -32,23 +32,20 @@ internal sealed class GetLetterHandler(
                 row.StatedPopulation,
             })
             .SingleAsync(cancellationToken);
-        var versions = await data.Read<LetterOfIntent>().Where(row => row.CaseId == request.CaseId)
-            .OrderByDescending(row => row.Number)
-            .Select(row => new LetterVersion(row.Number, row.State, row.SubmittedOn, row.DecidedOn)).ToListAsync(cancellationToken);
-        var number = request.Number ?? versions.FirstOrDefault()?.Number;
-        var found = await data.Read<LetterOfIntent>().Where(row => row.CaseId == request.CaseId && row.Number == number)
-            .Select(row => new { Letter = row, Version = EF.Property<uint>(row, "Version") }).FirstOrDefaultAsync(cancellationToken);
+        // Few versions: read together, with the one before, which tells what changed.
+        var versions = await data.Read<LetterOfIntent>().Where(row => row.CaseId == request.CaseId).OrderByDescending(row => row.Number)
+            .Select(row => new { Letter = row, Version = EF.Property<uint>(row, "Version") }).ToListAsync(cancellationToken);
+        var found = versions.Find(row => request.Number is null || row.Letter.Number == request.Number);
         if (request.Number is not null && found is null)
             throw new NotFoundException();
-        var written = found?.Letter.State is null or LetterState.Draft or LetterState.ToComplete;
-        var territory = await TerritoryOfLetter.ReadAsync(
-            data, communes, cpts.Case.Id,
-            written || found?.Letter.Territory is not { } submitted
-                ? new SubmittedTerritory(cpts.Communes, cpts.SeatCommune, cpts.StatedPopulation) : submitted,
-            current.Actor!.Scope, cancellationToken);
+        var before = versions.Find(row => row.Letter.Number == found!.Letter.Number - 1)?.Letter;
+        var territories = await new TerritoryReader(data, communes, current.Actor!.Scope).ReadAsync(
+            request.CaseId, new SubmittedTerritory(cpts.Communes, cpts.SeatCommune, cpts.StatedPopulation), found?.Letter, before, cancellationToken);
         var department = (await communes.DepartmentsAsync(cancellationToken)).First(item => item.Code == cpts.Case.Department);
         return new LetterView(
-            cpts.Case, found?.Letter, found?.Version ?? 0, versions, territory, department,
+            cpts.Case, found?.Letter, found?.Version ?? 0,
+            [.. versions.Select(row => new LetterVersion(row.Letter.Number, row.Letter.State, row.Letter.SubmittedOn, row.Letter.DecidedOn))],
+            territories.Present, before, territories.Before, department,
             await data.ParametersOfAsync(department.RegionCode, cancellationToken), calendar.Today);
     }
 }

@@ -13,12 +13,14 @@ namespace CptsPortal.Application.LettersOfIntent;
 /// <param name="Version">Its version, for acts on it.</param>
 /// <param name="Versions">Every version of the case, newest first.</param>
 /// <param name="Territory">The case's territory, as the letter's second section shows it.</param>
+/// <param name="Before">The version before the one asked for, if any.</param>
+/// <param name="TerritoryBefore">The territory of that version, as submitted; null when it never was.</param>
 /// <param name="Department">The case's department and region, as letters name them.</param>
 /// <param name="Region">What the region has decided about consultation.</param>
 /// <param name="Today">The portal's day.</param>
 public sealed record LetterView(
     LetterCase Case, LetterOfIntent? Letter, uint Version, IReadOnlyList<LetterVersion> Versions, LetterTerritory Territory,
-    DepartmentItem Department, RegionParameters Region, DateOnly Today)
+    LetterOfIntent? Before, LetterTerritory? TerritoryBefore, DepartmentItem Department, RegionParameters Region, DateOnly Today)
 {
     /// <summary>Whether the version shown is the last one.</summary>
     public bool IsLast => Letter is null || Letter.Number == Versions[0].Number;

@@ -78,6 +78,7 @@ public sealed class LetterActTests(PortalServices portal) : IClassFixture<Portal
 
         var (first, second) = (await letter.ViewAsync(1), await letter.ViewAsync());
         Assert.Equal((LetterState.Rejected, null, false), (first.Letter!.State, first.Letter.Content.Diagnosis, first.IsLast));
+        Assert.Equal((1, "13002"), (second.Before!.Number, Assert.Single(second.TerritoryBefore!.Communes).Commune.Code));
         Assert.Equal((LetterState.Draft, "Revu", "CPTS des Calanques"), (second.Letter!.State, second.Letter.Content.Diagnosis, second.Letter.Content.ProjectName));
     }
 

@@ -35,10 +35,11 @@ internal sealed class VersionModel(IMediator mediator, ICurrentActor current, Le
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         await ReadAsync(cancellation, Number);
-        Lines = LinesOf(View);
-        if (Number > 1)
-            Changes = [.. LetterLines.Changes(LinesOf(await Mediator.Send(new GetLetter(Id, Number - 1), cancellation)), Lines)];
+        Lines = LinesOf(Letter, View.Territory);
+        if (View.Before is { } before)
+            Changes = [.. LetterLines.Changes(LinesOf(before, View.TerritoryBefore), Lines)];
     }
 
-    private static LetterLine[] LinesOf(LetterView view) => [.. LetterLines.Of(view.Letter!.Content), .. LetterLines.Of(view.Territory)];
+    private static LetterLine[] LinesOf(LetterOfIntent letter, LetterTerritory? territory) =>
+        [.. LetterLines.Of(letter.Content), .. territory is null ? [] : LetterLines.Of(territory)];
 }
