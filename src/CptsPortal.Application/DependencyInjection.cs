@@ -19,6 +19,5 @@ public static class DependencyInjection
         .AddScoped<Notices.Teller>()
         .AddScoped<HealthProjects.TacitValidations>()
         .AddScoped<HealthProjects.TerritoryOverlaps>()
-        .AddScoped<HealthProjects.TerritorySummaries>()
         .AddSingleton(new FundingEngine(GridCatalog.Published));
 }

@@ -19,7 +19,7 @@ public sealed record GetProject(Guid CaseId, int? Number = null) : IRequest<Proj
 
 internal sealed class GetProjectHandler(
     IPortalData data, IPortalCalendar calendar, ICurrentActor current, TacitValidations tacit, TerritoryOverlaps overlaps,
-    TerritorySummaries territories)
+    ICommuneDirectory communes)
     : IRequestHandler<GetProject, ProjectSheet>
 {
     /// <exception cref="NotFoundException">The version asked for does not exist.</exception>
@@ -27,7 +27,9 @@ internal sealed class GetProjectHandler(
     {
         await tacit.RecordAsync(request.CaseId, cancellationToken);
         var today = calendar.Today;
-        var cpts = await data.Read<Cpts>().SingleAsync(found => found.Id == request.CaseId, cancellationToken);
+        var cpts = await data.Read<Cpts>().Where(found => found.Id == request.CaseId)
+            .Select(found => new CaseFacts(found.Id, found.Stage, found.Communes.ToList(), found.StatedPopulation, found.Referents))
+            .SingleAsync(cancellationToken);
         var rows = await data.Read<HealthProject>().Where(project => project.CaseId == request.CaseId)
             .OrderByDescending(project => project.Number)
             .Select(project => new { Project = project, Version = EF.Property<uint>(project, "Version") })
@@ -45,10 +47,12 @@ internal sealed class GetProjectHandler(
         project.Number, project.PhaseOn(today), project.Change, project.FiledOn, project.ReceivedOn,
         project.Opposition?.On ?? project.ValidatedOn ?? project.WithdrawnOn ?? project.DeemedValidatedOn);
 
-    private async Task<ProjectView> ViewAsync(Cpts cpts, HealthProject project, uint version, bool isLast, CancellationToken cancellation)
+    private async Task<ProjectView> ViewAsync(CaseFacts cpts, HealthProject project, uint version, bool isLast, CancellationToken cancellation)
     {
         var phase = project.PhaseOn(calendar.Today);
-        var codes = project.FiledOn is null ? [.. cpts.Communes.Select(commune => commune.Code)] : project.Communes;
+        var present = cpts.Communes.Select(commune => commune.Code).ToList();
+        var codes = project.FiledOn is null ? present : project.Communes;
+        var known = await communes.FindAsync([.. codes.Union(present)], cancellation);
         var seesReview = current.Actor!.Role != Role.Leader;
         var mayBeValidated = phase is >= ProjectPhase.AwaitingReceipt and <= ProjectPhase.DelayOver;
         return new ProjectView
@@ -60,14 +64,14 @@ internal sealed class GetProjectHandler(
             Phase = phase,
             Content = project.Content,
             Sections = [.. Enum.GetValues<ProjectSection>().Select(section => SectionOf(project, section, isLast))],
-            Territory = await territories.OfAsync(cpts, codes, cancellation),
+            Territory = TerritorySummaries.Of(known.Where(commune => codes.Contains(commune.Code)), cpts.Communes, cpts.StatedPopulation),
             Change = project.Change,
             FiledOn = project.FiledOn,
             ReceivedOn = project.ReceivedOn,
             Assessment = seesReview ? project.Assessment : [],
             Complements = project.Complements,
             Awaited = project.Awaited,
-            Advisers = HealthProject.AdvisersOf(cpts),
+            Advisers = HealthProject.AdvisersOf(cpts.Referents),
             Advice = seesReview ? project.Advice : [],
             Opposition = project.Opposition,
             ValidatedOn = project.ValidatedOn,
@@ -76,7 +80,7 @@ internal sealed class GetProjectHandler(
             Facts = project.Facts,
             Clock = project.ClockOn(calendar.Today),
             Overlaps = mayBeValidated
-                ? await overlaps.OfAsync(cpts.Id, [.. cpts.Communes.Select(commune => commune.Code)], cancellation) : [],
+                ? await overlaps.OfAsync(cpts.Id, [.. known.Where(commune => present.Contains(commune.Code))], cancellation) : [],
         };
     }
 
@@ -87,4 +91,7 @@ internal sealed class GetProjectHandler(
             section, project.StateOf(section), project.RevisionOf(section), comment,
             isLast && (project.Awaited is null ? project.FiledOn is null : comment is not null));
     }
+
+    private sealed record CaseFacts(
+        Guid Id, Stage Stage, IReadOnlyList<CaseCommune> Communes, StatedPopulation? StatedPopulation, Referents Referents);
 }

@@ -1,4 +1,5 @@
 using CptsPortal.Application.Ports;
+using CptsPortal.Application.Territory;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.HealthProjects;
 using Microsoft.EntityFrameworkCore;
@@ -7,44 +8,42 @@ namespace CptsPortal.Application.HealthProjects;
 
 /// <summary>A commune of a territory that a validated project holds already.</summary>
 /// <param name="Commune">Its name, in French.</param>
-/// <param name="Reference">Reference of the case that holds it.</param>
+/// <param name="Reference">Reference of the case that holds it; a validated project is public.</param>
 public sealed record TerritoryOverlap(string Commune, string Reference);
 
 /// <summary>One project a territory: finds what validated projects of other live cases hold of some communes.</summary>
 /// <remarks>A city overlaps each of its districts. The communes are those of the cases today, whose change makes a new version.</remarks>
 internal sealed class TerritoryOverlaps(IPortalData data, ICommuneDirectory communes, IPortalCalendar calendar)
 {
-    public async Task<IReadOnlyList<TerritoryOverlap>> OfAsync(Guid caseId, IReadOnlyList<string> codes, CancellationToken cancellation)
+    // Paris, Lyon and Marseille, the cities that the law divides into municipal districts.
+    private static readonly string[] Divided = ["75056", "69123", "13055"];
+
+    public async Task<IReadOnlyList<TerritoryOverlap>> OfAsync(Guid caseId, IReadOnlyList<CommuneItem> territory, CancellationToken cancellation)
     {
-        var touching = await TouchingAsync(codes, cancellation);
-        var shared = await data.Read<Cpts>()
-            .Where(cpts => cpts.Id != caseId && cpts.Stage != Stage.Closed && cpts.Communes.Any(commune => touching.Contains(commune.Code)))
-            .Select(cpts => new
-            {
-                cpts.Id,
-                cpts.Reference,
-                Codes = cpts.Communes.Where(commune => touching.Contains(commune.Code)).Select(commune => commune.Code).ToList(),
-            })
+        var touching = await TouchingAsync(territory, cancellation);
+        var shared = await data.Read<Cpts>().Where(cpts => cpts.Id != caseId && cpts.Stage != Stage.Closed)
+            .SelectMany(cpts => cpts.Communes.Where(commune => touching.Contains(commune.Code)), (cpts, commune) => new { cpts.Id, cpts.Reference, commune.Code })
             .ToListAsync(cancellation);
-        var others = shared.Select(other => other.Id).ToList();
+        if (shared.Count == 0)
+            return [];
+        var others = shared.Select(other => other.Id).Distinct().ToList();
         var validated = (await data.Read<HealthProject>().Where(project => others.Contains(project.CaseId)).ToListAsync(cancellation))
             .Where(project => project.IsValidatedOn(calendar.Today)).Select(project => project.CaseId).ToHashSet();
         var held = shared.Where(other => validated.Contains(other.Id)).ToList();
-        var names = (await communes.FindAsync([.. held.SelectMany(other => other.Codes).Distinct()], cancellation))
+        var names = held.Count == 0 ? [] : (await communes.FindAsync([.. held.Select(other => other.Code).Distinct()], cancellation))
             .ToDictionary(commune => commune.Code, commune => commune.Name, StringComparer.Ordinal);
-        return [.. held.SelectMany(other => other.Codes.Select(code => new TerritoryOverlap(names.GetValueOrDefault(code, code), other.Reference)))
+        return [.. held.Select(other => new TerritoryOverlap(names.GetValueOrDefault(other.Code, other.Code), other.Reference))
             .OrderBy(overlap => overlap.Commune, StringComparer.Ordinal)];
     }
 
     /// <summary>The communes, the cities of those that are districts, and the districts of those that are cities.</summary>
-    private async Task<IReadOnlyList<string>> TouchingAsync(IReadOnlyList<string> codes, CancellationToken cancellation)
+    private async Task<IReadOnlyList<string>> TouchingAsync(IReadOnlyList<CommuneItem> territory, CancellationToken cancellation)
     {
-        var known = await communes.FindAsync(codes, cancellation);
-        var touching = codes.Concat(known.Select(commune => commune.ParentCode).OfType<string>()).ToHashSet(StringComparer.Ordinal);
-        foreach (var department in known.Select(commune => commune.DepartmentCode).Distinct())
+        var touching = territory.Select(commune => commune.Code).Concat(territory.Select(commune => commune.ParentCode).OfType<string>())
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var city in territory.Where(commune => Divided.Contains(commune.Code)))
         {
-            var districts = (await communes.OfDepartmentAsync(department, cancellation))
-                .Where(commune => commune.ParentCode is { } city && codes.Contains(city));
+            var districts = (await communes.OfDepartmentAsync(city.DepartmentCode, cancellation)).Where(commune => commune.ParentCode == city.Code);
             touching.UnionWith(districts.Select(district => district.Code));
         }
 

@@ -1,24 +1,24 @@
-using CptsPortal.Application.Ports;
+using CptsPortal.Application.Territory;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Territory;
 using CptsPortal.Law.Territory;
 
 namespace CptsPortal.Application.HealthProjects;
 
 /// <summary>Names, inhabitants and size of the territory of a project.</summary>
-internal sealed class TerritorySummaries(ICommuneDirectory communes)
+internal static class TerritorySummaries
 {
-    /// <param name="cpts">The case, for the zones of its communes and a population stated.</param>
-    /// <param name="codes">INSEE codes of the communes.</param>
-    /// <param name="cancellation">Stops waiting.</param>
-    public async Task<TerritorySummary> OfAsync(Cpts cpts, IReadOnlyList<string> codes, CancellationToken cancellation)
+    /// <param name="known">The communes.</param>
+    /// <param name="covered">Those of the case, for their zones.</param>
+    /// <param name="stated">Population stated in place of the official sum, if any.</param>
+    public static TerritorySummary Of(IEnumerable<CommuneItem> known, IReadOnlyList<CaseCommune> covered, StatedPopulation? stated)
     {
-        var found = await communes.FindAsync(codes, cancellation);
-        var population = cpts.StatedPopulation?.Inhabitants ?? found.Sum(commune => commune.Population ?? 0);
+        var communes = known.OrderBy(commune => CommuneNameKey.Of(commune.Name), StringComparer.Ordinal).ToList();
+        var population = stated?.Inhabitants ?? communes.Sum(commune => commune.Population ?? 0);
         return new TerritorySummary(
-            [.. found.OrderBy(commune => commune.Name, StringComparer.Ordinal).Select(commune => new TerritoryCommuneItem(
+            [.. communes.Select(commune => new TerritoryCommuneItem(
                 commune.Code, commune.Name, commune.Postcodes, commune.Population,
-                cpts.Communes.FirstOrDefault(covered => covered.Code == commune.Code)))],
-            population, cpts.StatedPopulation?.Source,
-            population > 0 ? (int)CptsSizes.ForPopulation(population) : null);
+                covered.FirstOrDefault(zones => zones.Code == commune.Code)))],
+            population, stated?.Source, population > 0 ? (int)CptsSizes.ForPopulation(population) : null);
     }
 }

@@ -63,7 +63,7 @@ public sealed partial class HealthProject
         var holding = OnClock(cpts, on, today, (facts, day) => facts with { ValidatedOn = facts.ValidatedOn ?? day });
         holding.Rule(ValidatedOn is null, ProjectRule.NotEnded);
         holding.Rule(overlaps.Count == 0, ProjectRule.NoOverlap, "", string.Join(", ", overlaps));
-        var advised = AdvisersOf(cpts).All(adviser => Advice.Any(given => given.By == adviser));
+        var advised = AdvisersOf(cpts.Referents).All(adviser => Advice.Any(given => given.By == adviser));
         holding.Rule(advised || !string.IsNullOrWhiteSpace(waiver), ProjectRule.AdviceFirst, "waiver");
         if (!holding.Holds)
             return holding.Broken;

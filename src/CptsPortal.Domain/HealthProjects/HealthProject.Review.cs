@@ -36,10 +36,10 @@ public sealed partial class HealthProject
     };
 
     /// <summary>The institutions whose opinion comes before an explicit validation: the fund, and the MSA when it follows the case.</summary>
-    public static IReadOnlyList<Institution> AdvisersOf(Cpts cpts)
+    public static IReadOnlyList<Institution> AdvisersOf(Referents referents)
     {
-        ArgumentNullException.ThrowIfNull(cpts);
-        return cpts.Referents.AgriculturalFund is null ? [Institution.Fund] : [Institution.Fund, Institution.AgriculturalFund];
+        ArgumentNullException.ThrowIfNull(referents);
+        return referents.AgriculturalFund is null ? [Institution.Fund] : [Institution.Fund, Institution.AgriculturalFund];
     }
 
     /// <summary>The clock as it stands at the end of a day; null before the receipt.</summary>

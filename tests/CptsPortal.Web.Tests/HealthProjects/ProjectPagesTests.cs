@@ -41,6 +41,8 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
         await DoneAsync(worker.SubmitAsync($"{id}/complements", "#acte", ("Form.On", "2026-02-10"), ("Form.DelayEndsOn", "2026-03-10"), ("Form.Modifications[2].Comment", "Décrire l’offre")));
         Assert.Contains("Décrire l’offre", (await holder.ReadAsync($"{id}/offre")).QuerySelector(".fr-callout")!.TextContent, StringComparison.Ordinal);
         await DoneAsync(holder.SubmitAsync($"{id}/offre", "#rubrique", ("Form.Existing", "Trois maisons de santé")));
+        var changed = Assert.Single((await worker.ReadAsync(id)).QuerySelectorAll("#complete tbody tr"));
+        Assert.Equal(["Offre existante et liens avec elle", "—", "Trois maisons de santé"], changed.Children.Select(cell => cell.TextContent));
         await DoneAsync(worker.SubmitAsync($"{id}/complements/reception", "#acte", ("Form.On", "2026-03-01")));
         await DoneAsync(fund.SubmitAsync($"{id}/avis", "#acte", ("Form.Favourable", "true")));
         await DoneAsync(director.SubmitAsync($"{id}/validation", "#acte"));

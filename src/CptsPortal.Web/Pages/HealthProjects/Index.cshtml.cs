@@ -2,6 +2,7 @@ using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.HealthProjects;
+using CptsPortal.Domain.Journal;
 using CptsPortal.Web.Pages.HealthProjects.Mail;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -23,7 +24,15 @@ internal sealed class IndexModel(IMediator mediator) : ProjectPage(mediator)
     /// <summary>Whether the reader sees what the institutions find.</summary>
     public bool SeesReview => Role != Role.Leader;
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Sheet = await Mediator.Send(new GetProject(Id), cancellation);
+    /// <summary>What the holder changed since complements were last asked.</summary>
+    public IReadOnlyList<JournalChange> Completed { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Sheet = await Mediator.Send(new GetProject(Id), cancellation);
+        if (Sheet.Project?.Complements.Count > 0)
+            Completed = await Mediator.Send(new GetComplementChanges(Id), cancellation);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {

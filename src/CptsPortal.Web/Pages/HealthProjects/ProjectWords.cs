@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CptsPortal.Domain.HealthProjects;
 using CptsPortal.Web.Resources;
 
 namespace CptsPortal.Web.Pages.HealthProjects;
 
 /// <summary>Words that several pages of a project share.</summary>
-internal static class ProjectWords
+internal static partial class ProjectWords
 {
     /// <summary>The professions of the form of a health project, in its order; others are written in.</summary>
     public static readonly IReadOnlyList<string> Professions =
@@ -43,4 +44,35 @@ internal static class ProjectWords
         1 => "demain",
         _ => $"dans {French.Count(days, "jour", "jours")}",
     };
+
+    /// <summary>The label of a field as the journal names it, a rank in a list kept: <c>Titre (2)</c>.</summary>
+    public static string JournalLabel(string field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        var rank = Rank().Match(field);
+        var label = ProjectTexts.Texts.Find($"Field.{Rank().Replace(field, "")}") ?? field;
+        return rank.Success ? $"{label} ({rank.Groups[1].Value})" : label;
+    }
+
+    /// <summary>A text as the journal keeps it: a day, a word or a piece is worded again.</summary>
+    public static string JournalText(string field, string? text)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        if (text is null)
+            return "—";
+        if (Typed.Day(text) is { } day && text.Contains('-', StringComparison.Ordinal))
+            return French.Date(day);
+        var word = field[(field.LastIndexOf('.') + 1)..] switch
+        {
+            "Form" => ProjectTexts.Texts.Find($"LegalForm.{text}"),
+            "Mission" => ProjectTexts.Texts.Find($"Mission.{text}") ?? ProjectTexts.Texts.Find($"ProjectMission.{text}"),
+            "Statutes" or "MemberList" => ProjectTexts.Value(Guid.Empty),
+            "Formalised" or "Governs" => ProjectTexts.Value(bool.Parse(text)),
+            _ => null,
+        };
+        return word ?? text;
+    }
+
+    [GeneratedRegex(@"\[(\d+)\]")]
+    private static partial Regex Rank();
 }
