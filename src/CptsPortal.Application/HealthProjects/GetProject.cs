@@ -40,21 +40,25 @@ internal sealed class GetProjectHandler(
         return new ProjectSheet(
             today, cpts.Stage, await data.LetterValidatedOnAsync(cpts.Id, cancellationToken),
             [.. rows.Select(found => VersionOf(found.Project, today))],
-            row is null ? null : await ViewAsync(cpts, row.Project, row.Version, row == rows[0], cancellationToken));
+            row is null ? null : await ViewAsync(
+                cpts, row.Project, rows.Find(found => found.Project.Number == row.Project.Number - 1)?.Project, row.Version, row == rows[0], cancellationToken));
     }
 
     private static ProjectVersion VersionOf(HealthProject project, DateOnly today) => new(
         project.Number, project.PhaseOn(today), project.Change, project.FiledOn, project.ReceivedOn,
         project.Opposition?.On ?? project.ValidatedOn ?? project.WithdrawnOn ?? project.DeemedValidatedOn);
 
-    private async Task<ProjectView> ViewAsync(CaseFacts cpts, HealthProject project, uint version, bool isLast, CancellationToken cancellation)
+    private async Task<ProjectView> ViewAsync(
+        CaseFacts cpts, HealthProject project, HealthProject? before, uint version, bool isLast, CancellationToken cancellation)
     {
         var phase = project.PhaseOn(calendar.Today);
         var present = cpts.Communes.Select(commune => commune.Code).ToList();
         var codes = project.FiledOn is null ? present : project.Communes;
-        var known = await communes.FindAsync([.. codes.Union(present)], cancellation);
+        var known = await communes.FindAsync([.. codes.Union(present).Union(before?.Communes ?? [])], cancellation);
         var seesReview = current.Actor!.Role != Role.Leader;
         var mayBeValidated = phase is >= ProjectPhase.AwaitingReceipt and <= ProjectPhase.DelayOver;
+        string[] Names(IEnumerable<string> named) =>
+            [.. known.Where(commune => named.Contains(commune.Code)).Select(commune => commune.Name)];
         return new ProjectView
         {
             Id = project.Id,
@@ -66,6 +70,8 @@ internal sealed class GetProjectHandler(
             Sections = [.. Enum.GetValues<ProjectSection>().Select(section => SectionOf(project, section, isLast))],
             Territory = TerritorySummaries.Of(known.Where(commune => codes.Contains(commune.Code)), cpts.Communes, cpts.StatedPopulation),
             Change = project.Change,
+            Changes = before is null ? null : new ProjectChanges(
+                ProjectStatements.Between(before.Content, project.Content), Names(codes.Except(before.Communes)), Names(before.Communes.Except(codes))),
             FiledOn = project.FiledOn,
             ReceivedOn = project.ReceivedOn,
             Assessment = seesReview ? project.Assessment : [],

@@ -18,6 +18,13 @@ public sealed record ProjectStatement(ProjectSection Section, string Field, obje
 /// <param name="After">In this version; null when it no longer says it.</param>
 public sealed record ProjectChange(ProjectSection Section, string Field, object? Subject, object? Before, object? After);
 
+/// <summary>What changed from the version before.</summary>
+/// <param name="Said">What is said differently.</param>
+/// <param name="AddedCommunes">Names of the communes that came in.</param>
+/// <param name="RemovedCommunes">Names of the communes that went out.</param>
+public sealed record ProjectChanges(
+    IReadOnlyList<ProjectChange> Said, IReadOnlyList<string> AddedCommunes, IReadOnlyList<string> RemovedCommunes);
+
 /// <summary>Reads a project as the list of what it says, for its summary and for what changed between versions.</summary>
 public static class ProjectStatements
 {

@@ -54,6 +54,9 @@ public sealed record ProjectView
     /// <summary>What changes substantially, after a validation.</summary>
     public string? Change { get; init; }
 
+    /// <summary>What changed from the version before; null for the first.</summary>
+    public ProjectChanges? Changes { get; init; }
+
     /// <summary>Day of filing.</summary>
     public DateOnly? FiledOn { get; init; }
 

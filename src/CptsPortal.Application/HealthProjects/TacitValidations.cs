@@ -20,9 +20,14 @@ public sealed class TacitValidations(IPortalData data, IActTransaction transacti
     /// <summary>Who acts, as the journal says it.</summary>
     public const string Author = "le système, en application de l’article L.\u00A01434-12";
 
+    // A page reads its case twice, its own part and its head: what is found is found the first time.
+    private readonly HashSet<Guid> _read = [];
+
     /// <summary>Records that of one case, if its last day is past; called by whoever reads it.</summary>
     public async Task RecordAsync(Guid caseId, CancellationToken cancellation)
     {
+        if (!_read.Add(caseId))
+            return;
         foreach (var project in (await Candidates().Where(project => project.CaseId == caseId).ToListAsync(cancellation)).Where(Lapsed))
             await RecordAsync(project, cancellation);
     }

@@ -10,12 +10,5 @@ internal sealed class ShowModel(IMediator mediator) : ProjectPage(mediator)
     [BindProperty(SupportsGet = true)]
     public int Number { get; set; }
 
-    /// <summary>What changed; null for the first version.</summary>
-    public ProjectChanges? Changes { get; private set; }
-
-    public async Task OnGetAsync(CancellationToken cancellation)
-    {
-        Sheet = await Mediator.Send(new GetProject(Id, Number), cancellation);
-        Changes = Number > 1 ? await Mediator.Send(new GetProjectChanges(Id, Number), cancellation) : null;
-    }
+    public async Task OnGetAsync(CancellationToken cancellation) => Sheet = await Mediator.Send(new GetProject(Id, Number), cancellation);
 }
