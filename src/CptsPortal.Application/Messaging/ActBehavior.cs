@@ -1,20 +1,30 @@
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
+using CptsPortal.Domain.Attachments;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace CptsPortal.Application.Messaging;
 
 /// <summary>Gives each act its transaction, its journal entry and its single effect.</summary>
-internal sealed class ActBehavior<TRequest, TResponse>(ICurrentActor current, IActTransaction transaction)
+internal sealed class ActBehavior<TRequest, TResponse>(ICurrentActor current, IPortalData data, IActTransaction transaction)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IAct<TResponse>
 {
-    public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    /// <exception cref="NotFoundException">The evidence is no shared piece of the case.</exception>
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         var actor = current.Actor ?? throw new NotSignedInException();
+        var caseId = (request as IOnCase)?.CaseId;
+        if (request.Stamp.Evidence is { } evidence && !await IsPieceOfAsync(caseId, evidence, cancellationToken))
+            throw new NotFoundException();
         var record = new ActRecord(
-            typeof(TRequest).Name, actor, current.Address, (request as IOnCase)?.CaseId, request.Stamp, request.Right == Right.UseRoom);
-        return transaction.RunAsync(record, () => next(), cancellationToken);
+            typeof(TRequest).Name, actor, current.Address, caseId, request.Stamp, request.Right == Right.UseRoom);
+        return await transaction.RunAsync(record, () => next(), cancellationToken);
     }
+
+    /// <summary>The journal is read by all who read the case: what lies in the ARS-CPAM room is no evidence there.</summary>
+    private Task<bool> IsPieceOfAsync(Guid? caseId, Guid evidence, CancellationToken cancellation) =>
+        data.Read<Piece>().AnyAsync(piece => piece.Id == evidence && piece.CaseId == caseId && !piece.InRoom, cancellation);
 }

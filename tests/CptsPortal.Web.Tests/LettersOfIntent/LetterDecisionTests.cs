@@ -126,7 +126,9 @@ public sealed class LetterDecisionTests(PortalFactory portal) : IClassFixture<Po
     {
         using var journey = await LetterJourney.SubmittedAsync(portal);
         using var refused = await (await journey.AsAsync(Role.Leader)).SubmitAsync(journey.Address + "/retrait", "#retrait");
-        Assert.Single((await refused.ReadAsync()).QuerySelectorAll("#erreurs a"), link => link.GetAttribute("href") == "#Form_Reason");
+        var page = await refused.ReadAsync();
+        Assert.Single(page.QuerySelectorAll("#erreurs a"), link => link.GetAttribute("href") == "#Form_Reason");
+        Assert.NotNull(page.QuerySelector("select#Evidence"));
 
         await journey.ActAsync(Role.Leader, "/retrait", "#retrait", ("Form.Reason", "Équipe à élargir"));
 

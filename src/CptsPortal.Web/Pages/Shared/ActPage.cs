@@ -21,6 +21,10 @@ public abstract class ActPage : PageModel
     [BindProperty]
     public uint? Version { get; set; }
 
+    /// <summary>Piece of the case that proves the act, where the form has <c>&lt;vc:evidence /&gt;</c>.</summary>
+    [BindProperty]
+    public Guid? Evidence { get; set; }
+
     /// <summary>What was just done, told once by <c>&lt;partial name="_Done" model="Model.Done" /&gt;</c> on the page that follows.</summary>
     [TempData]
     public string? Done { get; set; }
@@ -32,7 +36,7 @@ public abstract class ActPage : PageModel
     protected bool ChangedMeanwhile { get; private set; }
 
     /// <summary>What the act says of itself.</summary>
-    protected ActStamp Stamp(DateOnly? legalDate = null, string? why = null) => new(Key, legalDate, why, Version: Version);
+    protected ActStamp Stamp(DateOnly? legalDate = null, string? why = null) => new(Key, legalDate, why, Evidence, Version);
 
     /// <summary>Acts; a refusal is put in the state of the form.</summary>
     /// <returns>Whether the act happened.</returns>
