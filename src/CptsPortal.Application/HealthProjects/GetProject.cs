@@ -38,7 +38,7 @@ internal sealed class GetProjectHandler(
             ? rows.Find(found => found.Project.Number == number) ?? throw new NotFoundException()
             : rows.FirstOrDefault();
         return new ProjectSheet(
-            today, cpts.Stage, await data.LetterValidatedOnAsync(cpts.Id, cancellationToken),
+            today, cpts.Stage, rows.Count > 0 ? null : await data.LetterValidatedOnAsync(cpts.Id, cancellationToken),
             [.. rows.Select(found => VersionOf(found.Project, today))],
             row is null ? null : await ViewAsync(
                 cpts, row.Project, rows.Find(found => found.Project.Number == row.Project.Number - 1)?.Project, row.Version, row == rows[0], cancellationToken));

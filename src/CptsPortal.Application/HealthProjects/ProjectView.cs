@@ -8,7 +8,7 @@ namespace CptsPortal.Application.HealthProjects;
 /// <summary>The health project of a case as its pages show it.</summary>
 /// <param name="Today">The portal's day.</param>
 /// <param name="Stage">Where the case stands.</param>
-/// <param name="LetterValidatedOn">Day on which the letter of intent was validated, if it was.</param>
+/// <param name="LetterValidatedOn">While no project is started, the day on which the letter of intent was validated, if it was.</param>
 /// <param name="Versions">Every version, newest first.</param>
 /// <param name="Project">The version asked for; null when none was started.</param>
 public sealed record ProjectSheet(

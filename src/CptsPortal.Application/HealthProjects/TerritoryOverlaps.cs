@@ -30,10 +30,20 @@ internal sealed class TerritoryOverlaps(IPortalData data, ICommuneDirectory comm
         var validated = (await data.Read<HealthProject>().Where(project => others.Contains(project.CaseId)).ToListAsync(cancellation))
             .Where(project => project.IsValidatedOn(calendar.Today)).Select(project => project.CaseId).ToHashSet();
         var held = shared.Where(other => validated.Contains(other.Id)).ToList();
-        var names = held.Count == 0 ? [] : (await communes.FindAsync([.. held.Select(other => other.Code).Distinct()], cancellation))
-            .ToDictionary(commune => commune.Code, commune => commune.Name, StringComparer.Ordinal);
+        var names = await NamesAsync([.. held.Select(other => other.Code).Distinct()], territory, cancellation);
         return [.. held.Select(other => new TerritoryOverlap(names.GetValueOrDefault(other.Code, other.Code), other.Reference))
             .OrderBy(overlap => overlap.Commune, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Names by code; only a city or a district that the territory itself does not name is looked up.</summary>
+    private async Task<Dictionary<string, string>> NamesAsync(
+        IReadOnlyList<string> codes, IReadOnlyList<CommuneItem> territory, CancellationToken cancellation)
+    {
+        var named = territory.ToDictionary(commune => commune.Code, commune => commune.Name, StringComparer.Ordinal);
+        var others = codes.Where(code => !named.ContainsKey(code)).ToList();
+        foreach (var commune in others.Count == 0 ? [] : await communes.FindAsync(others, cancellation))
+            named[commune.Code] = commune.Name;
+        return named;
     }
 
     /// <summary>The communes, the cities of those that are districts, and the districts of those that are cities.</summary>

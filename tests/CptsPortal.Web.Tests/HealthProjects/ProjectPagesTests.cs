@@ -36,7 +36,8 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
         using var fund = await portal.SignedInAs(Role.FundCaseWorker);
         using var director = await portal.SignedInAs(Role.AgencyDecisionMaker);
 
-        await DoneAsync(worker.SubmitAsync($"{id}/reception", "#acte", ("Form.On", "2026-02-01")));
+        var proof = (await worker.ReadAsync($"{id}/reception")).QuerySelector("#Evidence option:last-child")!.GetAttribute("value")!;
+        await DoneAsync(worker.SubmitAsync($"{id}/reception", "#acte", ("Form.On", "2026-02-01"), ("Evidence", proof)));
         await DoneAsync(worker.SubmitAsync($"{id}/grille", "#acte", ("Form.Themes[0].Finding", "Met")));
         await DoneAsync(worker.SubmitAsync($"{id}/complements", "#acte", ("Form.On", "2026-02-10"), ("Form.DelayEndsOn", "2026-03-10"), ("Form.Modifications[2].Comment", "Décrire l’offre")));
         Assert.Contains("Décrire l’offre", (await holder.ReadAsync($"{id}/offre")).QuerySelector(".fr-callout")!.TextContent, StringComparison.Ordinal);
