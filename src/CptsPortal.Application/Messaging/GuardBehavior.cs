@@ -1,15 +1,13 @@
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
-using CptsPortal.Domain.Cases;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CptsPortal.Application.Messaging;
 
 /// <summary>The one place where role and scope are checked, for commands and queries alike.</summary>
 /// <remarks>An architecture test holds that every request is either guarded or explicitly public.</remarks>
-internal sealed class GuardBehavior<TRequest, TResponse>(ICurrentActor current, IPortalData data) : IPipelineBehavior<TRequest, TResponse>
+internal sealed class GuardBehavior<TRequest, TResponse>(ICurrentActor current, CaseDepartments departments) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>, IGuardedRequest
 {
     /// <exception cref="NotSignedInException">Nobody is signed in.</exception>
@@ -23,10 +21,6 @@ internal sealed class GuardBehavior<TRequest, TResponse>(ICurrentActor current, 
         return actor.Role.Has(request.Right) ? await next() : throw new NotAllowedException(request.Right);
     }
 
-    private async Task<bool> CoversAsync(Scope scope, Guid caseId, CancellationToken cancellation)
-    {
-        var department = await data.Read<Cpts>().Where(cpts => cpts.Id == caseId).Select(cpts => cpts.Department)
-            .FirstOrDefaultAsync(cancellation);
-        return department is not null && scope.Covers(caseId, department);
-    }
+    private async Task<bool> CoversAsync(Scope scope, Guid caseId, CancellationToken cancellation) =>
+        await departments.OfAsync(caseId, cancellation) is { } department && scope.Covers(caseId, department);
 }

@@ -9,6 +9,7 @@ internal static class MessagingRegistration
     public static IServiceCollection AddMessaging(this IServiceCollection services) => services
         .AddTransient<ServiceFactory>(provider => provider.GetRequiredService)
         .AddTransient<IMediator, Mediator>()
+        .AddScoped<CaseDepartments>()
         .AddTransient(typeof(IPipelineBehavior<,>), typeof(GuardBehavior<,>))
         .AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>))
         .AddTransient(typeof(IPipelineBehavior<,>), typeof(ActBehavior<,>))
