@@ -1,5 +1,6 @@
 using CptsPortal.Application.Accounts;
 using CptsPortal.Application.Acts;
+using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Accounts;
 using FluentValidation;
 
@@ -10,6 +11,12 @@ public interface IAccounts
 {
     /// <summary>A page of the accounts that a search finds, by name.</summary>
     Task<AccountPage> SearchAsync(AccountSearch search, CancellationToken cancellation);
+
+    /// <summary>The active accounts whose departments include one, by name.</summary>
+    Task<IReadOnlyList<Actor>> CoveringAsync(string department, CancellationToken cancellation);
+
+    /// <summary>The names of accounts, active or not; an unknown one is left out.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation);
 
     /// <summary>One account.</summary>
     /// <exception cref="NotFoundException">There is none.</exception>

@@ -19,6 +19,9 @@ public interface ICommuneDirectory
     /// <summary>Communes by INSEE code, those no longer current included, by code; an unknown code is left out.</summary>
     Task<IReadOnlyList<CommuneItem>> FindAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation);
 
+    /// <summary>The current districts of cities, given among any communes; empty when none is divided.</summary>
+    Task<IReadOnlyList<CommuneItem>> DistrictsOfAsync(IReadOnlyCollection<string> cityCodes, CancellationToken cancellation);
+
     /// <summary>Every department, by code.</summary>
     Task<IReadOnlyList<DepartmentItem>> DepartmentsAsync(CancellationToken cancellation);
 

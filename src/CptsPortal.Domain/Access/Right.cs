@@ -6,8 +6,11 @@ public enum Right
     /// <summary>Read the cases of one's scope.</summary>
     ReadCases,
 
-    /// <summary>Open a case, record its first contact, keep its description.</summary>
+    /// <summary>Open a case, assign its referents, abandon it.</summary>
     InstructCases,
+
+    /// <summary>Keep what a case says of itself: territory, people, legal structure, members.</summary>
+    DescribeCase,
 
     /// <summary>Read and write the ARS-CPAM room.</summary>
     UseRoom,
@@ -71,6 +74,7 @@ public static class Rights
     {
         [Right.ReadCases] = Readers,
         [Right.InstructCases] = Institutions,
+        [Right.DescribeCase] = OnCases,
         [Right.UseRoom] = Institutions,
         [Right.WriteLetter] = [Role.Leader, .. Instructors],
         [Right.InstructLetter] = Instructors,

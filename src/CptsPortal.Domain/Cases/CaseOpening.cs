@@ -59,6 +59,21 @@ public sealed record Referents(Guid? Agency, Guid? Fund, Guid? AgriculturalFund)
 {
     /// <summary>Nobody assigned.</summary>
     public static readonly Referents None = new(null, null, null);
+
+    /// <summary>The rules that a choice breaks; who is already in charge may stay.</summary>
+    internal IEnumerable<BrokenRule> Broken(Referents present, IReadOnlyCollection<Actor> candidates)
+    {
+        if (!Suits(Agency, present.Agency, Institution.Agency, candidates))
+            yield return new BrokenRule(CaseRule.ReferentSuitable, "agency");
+        if (!Suits(Fund, present.Fund, Institution.Fund, candidates))
+            yield return new BrokenRule(CaseRule.ReferentSuitable, "fund");
+        if (!Suits(AgriculturalFund, present.AgriculturalFund, Institution.AgriculturalFund, candidates))
+            yield return new BrokenRule(CaseRule.ReferentSuitable, "agriculturalFund");
+    }
+
+    private static bool Suits(Guid? chosen, Guid? present, Institution institution, IReadOnlyCollection<Actor> candidates) =>
+        chosen is null || chosen == present
+        || candidates.Any(candidate => candidate.UserId == chosen && candidate.Role.Institution() == institution);
 }
 
 /// <summary>Population stated in place of the official sum.</summary>

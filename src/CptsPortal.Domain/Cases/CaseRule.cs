@@ -27,6 +27,12 @@ public enum CaseRule
     /// <summary>A commune is taken once.</summary>
     CommuneOnce,
 
+    /// <summary>Each commune is one that the official list knows; the value is the code of another.</summary>
+    CommuneKnown,
+
+    /// <summary>A leader changes the territory until the health project is filed; the institutions do afterwards.</summary>
+    TerritoryNotFiled,
+
     /// <summary>The seat is one of the communes covered.</summary>
     SeatWithinTerritory,
 
@@ -53,6 +59,9 @@ public enum CaseRule
 
     /// <summary>A member does not leave before joining; the value is the day of joining.</summary>
     LeftNotBeforeJoined,
+
+    /// <summary>A referent has an active account at the institution, for the department of the case.</summary>
+    ReferentSuitable,
 
     /// <summary>A case is abandoned before its contract only.</summary>
     AbandonedBeforeContract,

@@ -1,3 +1,4 @@
+using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Rules;
 using CptsPortal.Domain.Territory;
 
@@ -42,7 +43,7 @@ public sealed class Cpts
     public FirstContact? FirstContact { get; private set; }
 
     /// <summary>The institution in charge of an uncovered territory.</summary>
-    public Access.Institution? InstitutionInCharge { get; private set; }
+    public Institution? InstitutionInCharge { get; private set; }
 
     /// <summary>Day on which the case was opened.</summary>
     public DateOnly OpenedOn { get; private set; }
@@ -97,18 +98,22 @@ public sealed class Cpts
     /// <param name="communes">The communes with their zones, each once.</param>
     /// <param name="seat">INSEE code of the seat, one of them, or null.</param>
     /// <param name="stated">Population stated in place of the sum, or null.</param>
-    public IReadOnlyList<BrokenRule> Cover(IReadOnlyList<CaseCommune> communes, string? seat, StatedPopulation? stated)
+    /// <param name="byHolder">Whether the leader does it, who no longer can once the health project is filed.</param>
+    public IReadOnlyList<BrokenRule> Cover(
+        IReadOnlyList<CaseCommune> communes, string? seat, StatedPopulation? stated, bool byHolder = false)
     {
         ArgumentNullException.ThrowIfNull(communes);
         var holding = Alive();
+        holding.Rule(!byHolder || Stage < Stage.ProjectReview, CaseRule.TerritoryNotFiled);
         holding.Rule(communes.Select(commune => commune.Code).Distinct().Count() == communes.Count, CaseRule.CommuneOnce, "communes");
         holding.Rule(seat is null || communes.Any(commune => commune.Code == seat), CaseRule.SeatWithinTerritory, "seat");
         holding.Rule(stated is null or { Inhabitants: >= 1 }, CaseRule.PopulationAtLeastOne, "statedPopulation");
         holding.Rule(stated is null || !string.IsNullOrWhiteSpace(stated.Source), CaseRule.PopulationSourced, "statedSource");
         if (!holding.Holds)
             return holding.Broken;
-        _communes.Clear();
-        _communes.AddRange(communes.OrderBy(commune => commune.Code, StringComparer.Ordinal));
+        // What stays is left alone, so that the journal tells only what changed.
+        _communes.RemoveAll(present => !communes.Contains(present));
+        _communes.AddRange(communes.Where(commune => !_communes.Contains(commune)).OrderBy(commune => commune.Code, StringComparer.Ordinal));
         (SeatCommune, StatedPopulation) = (seat, stated);
         return [];
     }
@@ -131,9 +136,14 @@ public sealed class Cpts
     }
 
     /// <summary>Assigns the case workers in charge.</summary>
-    public IReadOnlyList<BrokenRule> Assign(Referents referents)
+    /// <param name="referents">Who; null where nobody is.</param>
+    /// <param name="candidates">The active accounts whose departments include the case's.</param>
+    public IReadOnlyList<BrokenRule> Assign(Referents referents, IReadOnlyCollection<Actor> candidates)
     {
+        ArgumentNullException.ThrowIfNull(referents);
+        ArgumentNullException.ThrowIfNull(candidates);
         var holding = Alive();
+        holding.Add(referents.Broken(Referents, candidates));
         if (holding.Holds)
             Referents = referents;
         return holding.Broken;
@@ -147,8 +157,11 @@ public sealed class Cpts
         holding.Add(member.Broken(today));
         if (!holding.Holds)
             return holding.Broken;
-        _members.RemoveAll(present => present.Id == member.Id);
-        _members.Add(member);
+        var known = _members.FindIndex(present => present.Id == member.Id);
+        if (known < 0)
+            _members.Add(member);
+        else if (_members[known] != member)
+            _members[known] = member;
         return [];
     }
 

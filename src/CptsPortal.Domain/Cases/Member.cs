@@ -21,6 +21,8 @@ public sealed record Member(
             yield return new BrokenRule(CaseRule.MemberComplete, "name");
         if (string.IsNullOrWhiteSpace(Profession))
             yield return new BrokenRule(CaseRule.MemberComplete, "profession");
+        if (JoinedOn == default)
+            yield return new BrokenRule(CaseRule.MemberComplete, "joinedOn");
         if (JoinedOn > today)
             yield return new BrokenRule(CaseRule.DayNotInFuture, "joinedOn", today);
         if (LeftOn < JoinedOn)

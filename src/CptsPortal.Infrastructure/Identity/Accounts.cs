@@ -33,6 +33,16 @@ internal sealed class Accounts(UserManager<PortalUser> manager, PortalDbContext 
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<Actor>> CoveringAsync(string department, CancellationToken cancellation) =>
+        await context.Users.AsNoTracking().Where(user => user.IsActive && user.Departments.Contains(department)).OrderBy(user => user.SearchKey)
+            .Select(user => new Actor(user.Id, user.Name, user.Role, new Scope(user.Nation, user.Departments, user.CaseId)))
+            .ToListAsync(cancellation);
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
+        await context.Users.AsNoTracking().Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellation);
+
+    /// <inheritdoc />
     public async Task<AccountItem> FindAsync(Guid id, CancellationToken cancellation) =>
         await Items(context.Users.AsNoTracking().Where(user => user.Id == id)).SingleOrDefaultAsync(cancellation) ?? throw new NotFoundException();
 

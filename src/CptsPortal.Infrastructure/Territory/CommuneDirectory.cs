@@ -43,6 +43,10 @@ internal sealed class CommuneDirectory(PortalDbContext context) : ICommuneDirect
     public async Task<IReadOnlyList<CommuneItem>> FindAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation) =>
         await Communes.Where(row => codes.Contains(row.Code)).OrderBy(row => row.Code).Select(Item).ToListAsync(cancellation);
 
+    public async Task<IReadOnlyList<CommuneItem>> DistrictsOfAsync(IReadOnlyCollection<string> cityCodes, CancellationToken cancellation) =>
+        await Communes.Where(row => row.IsCurrent && row.ParentCode != null && cityCodes.Contains(row.ParentCode))
+            .OrderBy(row => row.Code).Select(Item).ToListAsync(cancellation);
+
     public async Task<IReadOnlyList<DepartmentItem>> DepartmentsAsync(CancellationToken cancellation) =>
         await context.Set<DepartmentRow>().AsNoTracking().OrderBy(row => row.Code)
             .Select(row => new DepartmentItem(row.Code, row.Name, row.RegionCode, row.Region.Name)).ToListAsync(cancellation);

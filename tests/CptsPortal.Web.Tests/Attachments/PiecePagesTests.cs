@@ -3,6 +3,7 @@ using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Attachments;
 using CptsPortal.TestHost;
 using CptsPortal.Web.Resources;
+using CptsPortal.Web.Tests.Cases;
 
 namespace CptsPortal.Web.Tests.Attachments;
 
@@ -14,7 +15,7 @@ public sealed class PiecePagesTests(PortalFactory portal) : IClassFixture<Portal
     public async Task A_piece_is_attached_replaced_and_downloaded_without_script()
     {
         using var client = await portal.SignedInAs(Role.AgencyCaseWorker);
-        var page = await NewCaseAsync(client) + "/documents";
+        var page = await client.NewCaseAsync() + "/documents";
 
         using var attached = await client.UploadAsync(page, Form, ("Form.File", "Été.pdf", Uploads.Pdf("1")), ("Form.Title", "Statuts signés"));
         Assert.Equal("", (await attached.ReadAsync()).QuerySelector("#erreurs")?.TextContent ?? "");
@@ -33,7 +34,7 @@ public sealed class PiecePagesTests(PortalFactory portal) : IClassFixture<Portal
     public async Task What_is_wrong_with_a_piece_is_told_at_once_and_its_title_is_kept()
     {
         using var client = await portal.SignedInAs(Role.FundCaseWorker);
-        var page = await NewCaseAsync(client) + "/documents";
+        var page = await client.NewCaseAsync() + "/documents";
 
         using var untitled = await client.UploadAsync(page, Form, ("Form.File", "a.pdf", "MZ"u8.ToArray()), ("Form.Title", ""));
         using var large = await client.UploadAsync(page, Form, ("Form.File", "a.pdf", [.. Uploads.Pdf(), .. new byte[Piece.LargestFile]]), ("Form.Title", "Plan"));
@@ -49,7 +50,7 @@ public sealed class PiecePagesTests(PortalFactory portal) : IClassFixture<Portal
     {
         using var client = await portal.SignedInAs(Role.AgencyCaseWorker);
         using var refused = await client.UploadAsync(
-            await NewCaseAsync(client) + "/documents", Form, ("Form.File", "a.pdf", new byte[41 * 1024 * 1024]), ("Form.Title", "Film"));
+            await client.NewCaseAsync() + "/documents", Form, ("Form.File", "a.pdf", new byte[41 * 1024 * 1024]), ("Form.Title", "Film"));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
         Assert.Equal("Le fichier est trop volumineux", (await refused.ReadAsync()).QuerySelector("h1")!.TextContent);
@@ -59,11 +60,4 @@ public sealed class PiecePagesTests(PortalFactory portal) : IClassFixture<Portal
     public void Every_kind_and_rule_has_its_french_words() => Assert.All(
         [.. Enum.GetValues<PieceKind>().Cast<Enum>(), .. Enum.GetValues<FileKind>().Cast<Enum>(), .. Enum.GetValues<PieceRule>().Cast<Enum>()],
         value => Assert.NotEmpty(RecordTexts.Texts.Of(value)));
-
-    private static async Task<string> NewCaseAsync(HttpClient client)
-    {
-        using var opened = await client.SubmitAsync(
-            "/dossiers/nouveau", "#dossier", ("Form.Name", "CPTS aux pièces"), ("Form.ContactOn", "2026-03-10"), ("Form.ContactPerson", "Une infirmière"));
-        return opened.Headers.Location!.ToString();
-    }
 }

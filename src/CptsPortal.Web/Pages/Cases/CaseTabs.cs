@@ -9,9 +9,11 @@ internal static class CaseTabs
     private static readonly (string Segment, string Text, Right Right)[] Tabs =
     [
         ("", "Synthèse", Right.ReadCases),
+        ("territoire", "Territoire", Right.ReadCases),
         ("lettre", "Lettre d’intention", Right.ReadCases),
         ("projet", "Projet de santé", Right.ReadCases),
         ("documents", "Documents", Right.ReadCases),
+        ("membres", "Membres", Right.ReadCases),
     ];
 
     /// <summary>What somebody is offered, in order.</summary>
