@@ -22,6 +22,7 @@ public static class Uploads
             content.Add(new StringContent(value), name);
         // The kind that a browser announces is never believed.
         content.Add(new ByteArrayContent(file.Content) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, file.Field, file.Name);
-        return await client.PostAsync(new Uri(address, UriKind.Relative), content, Xunit.TestContext.Current.CancellationToken);
+        var action = found.GetAttribute("action") is { Length: > 0 } given ? given : address;
+        return await client.PostAsync(new Uri(action, UriKind.Relative), content, Xunit.TestContext.Current.CancellationToken);
     }
 }

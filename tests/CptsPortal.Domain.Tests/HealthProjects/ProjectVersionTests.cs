@@ -116,7 +116,7 @@ public sealed class ProjectVersionTests : ProjectInReview
     [Fact]
     public void The_MSA_s_opinion_is_awaited_when_it_follows_the_case()
     {
-        var referent = new Actor(Guid.NewGuid(), "Sophie Tardieu", Role.AgriculturalFundCaseWorker, Scope.Nothing);
+        var referent = new Domain.Access.Actor(Guid.NewGuid(), "Sophie Tardieu", Role.AgriculturalFundCaseWorker, Scope.Nothing);
         Assert.Empty(Cpts.Assign(new Referents(null, null, referent.UserId), [referent]));
         Receive("2024-01-15");
         Project.Advise(Cpts, Institution.Fund, true, null, Day("2024-02-01"), Today);

@@ -592,6 +592,70 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("letters_of_intent", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("AuthorRole")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("author_role");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<bool>("InRoom")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_room");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Minutes")
+                        .HasColumnType("text")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Participants")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("participants");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meetings");
+
+                    b.HasIndex("CaseId", "Kind", "On")
+                        .HasDatabaseName("ix_meetings_case_id_kind_on");
+
+                    b.ToTable("meetings", (string)null);
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -701,6 +765,46 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_region_parameters_region");
 
                     b.ToTable("region_parameters", (string)null);
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.Rooms.RoomNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("AuthorRole")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("author_role");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("written_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_room_notes");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_room_notes_case_id");
+
+                    b.ToTable("room_notes", (string)null);
                 });
 
             modelBuilder.Entity("CptsPortal.Infrastructure.Acts.ActReceipt", b =>
@@ -1306,6 +1410,16 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_letters_of_intent_cases_case_id");
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.Meetings.Meeting", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meetings_cases_case_id");
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.Notices.Notice", b =>
                 {
                     b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
@@ -1321,6 +1435,16 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_notices_users_recipient_id");
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.Rooms.RoomNote", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_room_notes_cases_case_id");
                 });
 
             modelBuilder.Entity("CptsPortal.Infrastructure.Attachments.PieceContent", b =>

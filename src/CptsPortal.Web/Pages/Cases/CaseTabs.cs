@@ -12,8 +12,10 @@ internal static class CaseTabs
         ("territoire", "Territoire", Right.ReadCases),
         ("lettre", "Lettre d’intention", Right.ReadCases),
         ("projet", "Projet de santé", Right.ReadCases),
+        ("reunions", "Réunions", Right.ReadCases),
         ("documents", "Documents", Right.ReadCases),
         ("membres", "Membres", Right.ReadCases),
+        ("salle", "Salle ARS-CPAM", Right.UseRoom),
     ];
 
     /// <summary>What somebody is offered, in order.</summary>
