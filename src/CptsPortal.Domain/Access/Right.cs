@@ -27,6 +27,9 @@ public enum Right
     /// <summary>Award start-up funding and follow it.</summary>
     InstructStartUp,
 
+    /// <summary>Choose the support structure of a project.</summary>
+    ChooseSupport,
+
     /// <summary>Write and file a health project.</summary>
     WriteProject,
 
@@ -80,6 +83,7 @@ public static class Rights
         [Right.InstructLetter] = Instructors,
         [Right.DecideLetter] = [Role.AgencyDecisionMaker, Role.FundDecisionMaker],
         [Right.InstructStartUp] = Agency,
+        [Right.ChooseSupport] = [Role.Leader, .. Agency],
         [Right.WriteProject] = [Role.Leader],
         [Right.WithdrawProject] = [Role.Leader, .. Agency],
         [Right.InstructProject] = Agency,

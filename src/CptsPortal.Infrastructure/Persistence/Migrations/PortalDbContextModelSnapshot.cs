@@ -807,6 +807,195 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("room_notes", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.StartUp.Award", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("numeric(12,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<DateOnly>("AwardedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("awarded_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paid_on");
+
+                    b.Property<string>("RenewalReason")
+                        .HasColumnType("text")
+                        .HasColumnName("renewal_reason");
+
+                    b.Property<Guid?>("StructureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("structure_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_start_up_awards");
+
+                    b.HasIndex("StructureId")
+                        .HasDatabaseName("ix_start_up_awards_structure_id");
+
+                    b.HasIndex("CaseId", "AwardedOn")
+                        .HasDatabaseName("ix_start_up_awards_case_id_awarded_on");
+
+                    b.ToTable("start_up_awards", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_start_up_awards_amount", "amount > 0");
+                        });
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.StartUp.IdentitySheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("city");
+
+                    b.Property<string>("CityKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("city_key");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text")
+                        .HasColumnName("contact");
+
+                    b.Property<bool>("ContactAgreed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("contact_agreed");
+
+                    b.Property<string>("Orientations")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("orientations");
+
+                    b.Property<int>("Population")
+                        .HasColumnType("integer")
+                        .HasColumnName("population");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_sheets");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_identity_sheets_case_id");
+
+                    b.HasIndex("CityKey")
+                        .HasDatabaseName("ix_identity_sheets_city_key");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("CityKey"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("CityKey"), new[] { "gin_trgm_ops" });
+
+                    b.ToTable("identity_sheets", (string)null);
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.StartUp.SupportChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("ChosenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("chosen_on");
+
+                    b.Property<Guid>("StructureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("structure_id");
+
+                    b.Property<string>("StructureName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("structure_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_choices");
+
+                    b.HasIndex("StructureId")
+                        .HasDatabaseName("ix_support_choices_structure_id");
+
+                    b.HasIndex("CaseId", "ChosenOn")
+                        .HasDatabaseName("ix_support_choices_case_id_chosen_on");
+
+                    b.ToTable("support_choices", (string)null);
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.StartUp.SupportStructure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("Offered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("offered");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("region");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_structures");
+
+                    b.HasIndex("Region", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_structures_region_name");
+
+                    b.ToTable("support_structures", (string)null);
+                });
+
             modelBuilder.Entity("CptsPortal.Infrastructure.Acts.ActReceipt", b =>
                 {
                     b.Property<Guid>("Key")
@@ -1445,6 +1634,49 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_room_notes_cases_case_id");
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.StartUp.Award", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_start_up_awards_cases_case_id");
+
+                    b.HasOne("CptsPortal.Domain.StartUp.SupportStructure", null)
+                        .WithMany()
+                        .HasForeignKey("StructureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_start_up_awards_support_structure_structure_id");
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.StartUp.IdentitySheet", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithOne()
+                        .HasForeignKey("CptsPortal.Domain.StartUp.IdentitySheet", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_identity_sheets_cases_case_id");
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.StartUp.SupportChoice", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_choices_cases_case_id");
+
+                    b.HasOne("CptsPortal.Domain.StartUp.SupportStructure", null)
+                        .WithMany()
+                        .HasForeignKey("StructureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_choices_support_structure_structure_id");
                 });
 
             modelBuilder.Entity("CptsPortal.Infrastructure.Attachments.PieceContent", b =>

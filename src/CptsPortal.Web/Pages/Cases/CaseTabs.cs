@@ -11,6 +11,7 @@ internal static class CaseTabs
         ("", "Synthèse", Right.ReadCases),
         ("territoire", "Territoire", Right.ReadCases),
         ("lettre", "Lettre d’intention", Right.ReadCases),
+        ("amorcage", "Amorçage", Right.ReadCases),
         ("projet", "Projet de santé", Right.ReadCases),
         ("reunions", "Réunions", Right.ReadCases),
         ("documents", "Documents", Right.ReadCases),

@@ -9,11 +9,13 @@ internal static class Navigation
     [
         ("Accueil", "/", null),
         ("Dossiers", "/dossiers", Right.ReadCases),
+        ("Annuaire", "/annuaire", null),
         ("Simulateur ACI", "/simulateur", null),
         ("Barèmes et règles", "/baremes-et-regles", null),
         ("Comptes", "/administration/comptes", Right.Administer),
         ("Messages", "/administration/messages", Right.Administer),
         ("Régions", "/administration/regions", Right.Administer),
+        ("Structures d’appui", "/administration/structures-d-appui", Right.Administer),
     ];
 
     /// <summary>What somebody, or nobody in particular, is offered.</summary>
