@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace CptsPortal.Benchmarks;
 
@@ -20,7 +18,7 @@ internal static class ApiBenchmark
     /// <param name="portal">The portal's program.</param>
     public static async Task RunAsync(string portal)
     {
-        await using var server = await PortalProcess.StartAsync(portal, new IPEndPoint(IPAddress.Loopback, FreePort()));
+        await using var server = await PortalProcess.StartAsync(portal, PortalProcess.FreeAddress());
         var simulation = new LoadClient(server, "/api/v1/simulations", Example, Connections);
         var length = (await simulation.RunAsync(WarmUp)).BodyBytes;
         var bare = new LoadClient(server, "/benchmark/bare/2", Example, Connections);
@@ -57,13 +55,6 @@ internal static class ApiBenchmark
         var sorted = ratios.Order().ToArray();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"api     {name,-28} {sorted[Rounds / 2],8:0.00} of its throughput ({sorted[0]:0.00} to {sorted[^1]:0.00})"));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private const string Example = """

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 
 namespace CptsPortal.Benchmarks;
 
@@ -12,6 +13,17 @@ internal sealed class PortalProcess : IAsyncDisposable
     private readonly DirectoryInfo _data;
 
     private PortalProcess(Process process, IPEndPoint address, DirectoryInfo data) => (_process, Address, _data) = (process, address, data);
+
+    /// <summary>How to connect to its private database.</summary>
+    public string Database => $"Host={_data.GetDirectories("postgres-*").Single().FullName};Username=portal;Database=portal";
+
+    /// <summary>A port of the loopback that nobody uses.</summary>
+    public static IPEndPoint FreeAddress()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return (IPEndPoint)listener.LocalEndpoint;
+    }
 
     /// <summary>Where the portal answers.</summary>
     public IPEndPoint Address { get; }
@@ -28,14 +40,14 @@ internal sealed class PortalProcess : IAsyncDisposable
 
     /// <summary>Starts the portal and waits until it is ready.</summary>
     /// <exception cref="InvalidOperationException">It stopped, or was not ready within a minute.</exception>
-    public static async Task<PortalProcess> StartAsync(string portal, IPEndPoint address)
+    public static async Task<PortalProcess> StartAsync(string portal, IPEndPoint address, bool demo = false)
     {
         var data = Directory.CreateDirectory(Path.Combine(
             Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"cptsportal-bench-{Environment.ProcessId}")));
         var start = new ProcessStartInfo(
             "dotnet",
             [
-                portal, "--port", address.Port.ToString(CultureInfo.InvariantCulture), "--data", data.FullName, "--no-demo",
+                portal, "--port", address.Port.ToString(CultureInfo.InvariantCulture), "--data", data.FullName, $"--Portal:Demo={demo}",
                 "--Portal:Benchmark=true", "--Portal:Simulations:PermitsPerMinute=1000000000",
                 // A line a request on one console would measure the console.
                 "--Serilog:MinimumLevel:Default=Warning",

@@ -8,4 +8,5 @@ if (args is not [var portal])
 
 EngineBenchmark.Run();
 await ApiBenchmark.RunAsync(portal);
+await CaseBenchmark.RunAsync(portal);
 return 0;

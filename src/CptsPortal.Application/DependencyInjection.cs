@@ -20,5 +20,11 @@ public static class DependencyInjection
         .AddScoped<Notices.Teller>()
         .AddScoped<HealthProjects.TacitValidations>()
         .AddScoped<HealthProjects.TerritoryOverlaps>()
+        .AddScoped<Standing.CaseFactsReader>()
+        .AddScoped<Standing.DeadlineReader>()
+        .AddScoped(provider => new Notices.DeadlineWarnings(
+            provider.GetRequiredService<Ports.IPortalData>(), provider.GetRequiredService<Ports.INotices>(),
+            provider.GetRequiredService<Ports.IPortalCalendar>(), provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<Standing.DeadlineReader>()))
         .AddSingleton(new FundingEngine(GridCatalog.Published));
 }

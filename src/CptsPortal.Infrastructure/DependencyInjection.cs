@@ -1,7 +1,9 @@
 using CptsPortal.Application.HealthProjects;
+using CptsPortal.Application.Notices;
 using CptsPortal.Application.Ports;
 using CptsPortal.Infrastructure.Acts;
 using CptsPortal.Infrastructure.Attachments;
+using CptsPortal.Infrastructure.Demo;
 using CptsPortal.Infrastructure.Documents;
 using CptsPortal.Infrastructure.Identity;
 using CptsPortal.Infrastructure.Jobs;
@@ -52,6 +54,11 @@ public static class DependencyInjection
         services.AddScoped<MailOutbox>();
         services.AddScoped<IMailbox, Mailbox>();
         services.AddScoped<IPieceStore, PieceStore>();
+        services.AddScoped<DemoData>();
+        services.AddPortalJob("deadline-warnings", TimeSpan.FromHours(1), (provider, cancellation) =>
+            provider.GetRequiredService<DeadlineWarnings>().TellAsync(cancellation));
+        services.AddPortalJob("mail", TimeSpan.FromMinutes(1), (provider, cancellation) =>
+            provider.GetRequiredService<MailOutbox>().SendAsync(cancellation));
         services.AddPortalJob("tacit-validations", EveryHour, (provider, cancellation) =>
             provider.GetRequiredService<TacitValidations>().RecordAllAsync(cancellation));
         services.AddPortalIdentity();

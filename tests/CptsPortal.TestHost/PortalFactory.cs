@@ -29,6 +29,8 @@ public class PortalFactory(PostgresServer server) : WebApplicationFactory<Progra
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment(Environments.Development)
         .UseSetting("ConnectionStrings:Portal", _connection)
+        // The cases of the demonstration would be those of every test.
+        .UseSetting("Portal:Demo", "false")
         // Every test comes from one address.
         .UseSetting("Portal:SignIn:AttemptsPerMinute", "10000")
         // Tests ask faster than any person does; those of the limit itself set their own.

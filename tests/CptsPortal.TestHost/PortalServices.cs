@@ -20,11 +20,24 @@ public sealed class PortalServices(PostgresServer server) : IAsyncLifetime
     private ServiceProvider? _services;
     private string? _connection;
 
+    /// <summary>The date the portal believes it is.</summary>
+    public DateOnly Today { get; init; } = PortalFactory.Today;
+
+    /// <summary>Whether it has the cases of the demonstration.</summary>
+    public bool Demo { get; init; }
+
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
         _connection = await server.CreateDatabaseAsync();
-        _services = await StartAsync(_connection);
+        _services = await StartAsync(_connection, Today, Demo);
+    }
+
+    /// <summary>Starts the portal once more on its database.</summary>
+    public async Task RestartAsync()
+    {
+        await _services!.DisposeAsync();
+        _services = await StartAsync(_connection!, Today, Demo);
     }
 
     /// <summary>Sends a command or a query in a scope of its own, as a request does.</summary>
@@ -79,11 +92,11 @@ public sealed class PortalServices(PostgresServer server) : IAsyncLifetime
     public ValueTask DisposeAsync() => _services!.DisposeAsync();
 
     /// <summary>Prepares a database as the portal does when it starts.</summary>
-    internal static async Task<ServiceProvider> StartAsync(string connection)
+    internal static async Task<ServiceProvider> StartAsync(string connection, DateOnly today, bool demo)
     {
         var services = new ServiceCollection().AddLogging()
             .AddPortalApplication()
-            .AddPortalInfrastructure(new PortalSettings(connection, Path.GetTempPath(), Today: PortalFactory.Today, Demo: false))
+            .AddPortalInfrastructure(new PortalSettings(connection, Path.GetTempPath(), Today: today, Demo: demo))
             .AddScoped<ActingActor>()
             .AddScoped<ICurrentActor>(provider => provider.GetRequiredService<ActingActor>())
             .BuildServiceProvider(validateScopes: true);

@@ -45,7 +45,7 @@ public sealed class PostgresServer : IAsyncLifetime
             if (!_templateIsReady)
             {
                 await ExecuteAsync($"create database {Template}");
-                await (await PortalServices.StartAsync(ConnectionString(Template))).DisposeAsync();
+                await (await PortalServices.StartAsync(ConnectionString(Template), PortalFactory.Today, demo: false)).DisposeAsync();
                 _templateIsReady = true;
             }
 
@@ -85,14 +85,30 @@ public sealed class PostgresServer : IAsyncLifetime
 
     private static string DirectoryOf(int process) => Path.Combine(Root, process.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Deletes the clusters of killed test programs; one program at a time does, the others leave it to it.</summary>
     private static async Task DeleteLeftoversAsync()
     {
+        using var turn = TakeTurn(Path.Combine(Directory.CreateDirectory(Root).FullName, "leftovers.lock"));
+        if (turn is null)
+            return;
         foreach (var directory in Directory.CreateDirectory(Root).EnumerateDirectories())
         {
             if (int.TryParse(directory.Name, CultureInfo.InvariantCulture, out var process) && !Directory.Exists($"/proc/{process}"))
             {
                 await (await LocalCluster.StartAsync(directory.FullName, disposable: true, CancellationToken.None)).DeleteAsync();
             }
+        }
+    }
+
+    private static FileStream? TakeTurn(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
         }
     }
 

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.Notices;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.HealthProjects;
+using CptsPortal.Domain.Notices;
 using CptsPortal.Law.Deadlines;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +14,8 @@ namespace CptsPortal.Application.HealthProjects;
 /// Records the validations that silence has given (CSP art. L. 1434-12): the dates decide, whoever looks first records,
 /// once, on the legal day, in the name of the system.
 /// </summary>
-public sealed class TacitValidations(IPortalData data, IActTransaction transaction, IPortalCalendar calendar)
+public sealed class TacitValidations(
+    IPortalData data, IActTransaction transaction, INotices notices, IPortalCalendar calendar, TimeProvider time)
 {
     /// <summary>Name of the act, key of its French sentence.</summary>
     public const string Act = "RecordTacitValidation";
@@ -75,7 +78,10 @@ public sealed class TacitValidations(IPortalData data, IActTransaction transacti
     {
         var cpts = await data.LoadAsync<Cpts>(seen.CaseId, null, cancellation);
         var project = await data.LoadAsync<HealthProject>(seen.Id, null, cancellation);
-        return project.RecordTacitValidation(cpts, calendar.Today) ?? throw new ChangedMeanwhileException();
+        var from = project.RecordTacitValidation(cpts, calendar.Today) ?? throw new ChangedMeanwhileException();
+        foreach (var person in await notices.PeopleOfAsync(cpts.Id, cpts.Department, NoticeTable.Of(Act), cancellation))
+            data.Add(Notice.OfAct(Act, cpts.Id, Author, person, time.GetUtcNow()));
+        return from;
     }
 
     /// <summary>The same for everybody who finds the same validation: however many record it, it acts once.</summary>

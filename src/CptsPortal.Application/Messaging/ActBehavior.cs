@@ -12,19 +12,19 @@ internal sealed class ActBehavior<TRequest, TResponse>(ICurrentActor current, IP
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IAct<TResponse>
 {
-    /// <exception cref="NotFoundException">The evidence is no shared piece of the case.</exception>
+    /// <exception cref="NotFoundException">The evidence is no piece of the case that the act may name.</exception>
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         var actor = current.Actor ?? throw new NotSignedInException();
         var caseId = (request as IOnCase)?.CaseId;
-        if (request.Stamp.Evidence is { } evidence && !await IsPieceOfAsync(caseId, evidence, cancellationToken))
+        var inRoom = request.Right == Right.UseRoom;
+        if (request.Stamp.Evidence is { } evidence && !await IsPieceOfAsync(caseId, evidence, inRoom, cancellationToken))
             throw new NotFoundException();
-        var record = new ActRecord(
-            typeof(TRequest).Name, actor, current.Address, caseId, request.Stamp, request.Right == Right.UseRoom);
+        var record = new ActRecord(typeof(TRequest).Name, actor, current.Address, caseId, request.Stamp, inRoom);
         return await transaction.RunAsync(record, () => next(), cancellationToken);
     }
 
-    /// <summary>The journal is read by all who read the case: what lies in the ARS-CPAM room is no evidence there.</summary>
-    private Task<bool> IsPieceOfAsync(Guid? caseId, Guid evidence, CancellationToken cancellation) =>
-        data.Read<Piece>().AnyAsync(piece => piece.Id == evidence && piece.CaseId == caseId && !piece.InRoom, cancellation);
+    /// <summary>The journal is read by all who read the case: what lies in the ARS-CPAM room proves acts of the room alone.</summary>
+    private Task<bool> IsPieceOfAsync(Guid? caseId, Guid evidence, bool inRoom, CancellationToken cancellation) =>
+        data.Read<Piece>().AnyAsync(piece => piece.Id == evidence && piece.CaseId == caseId && (inRoom || !piece.InRoom), cancellation);
 }

@@ -1,20 +1,18 @@
+using CptsPortal.Application.Messaging;
 using CptsPortal.Application.Ports;
-using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Notices;
-using Microsoft.EntityFrameworkCore;
 
 namespace CptsPortal.Application.Notices;
 
 /// <summary>Tells the audience of an act, within its transaction.</summary>
-internal sealed class Teller(IPortalData data, INotices notices, ICurrentActor current, TimeProvider time)
+internal sealed class Teller(IPortalData data, CaseDepartments departments, INotices notices, ICurrentActor current, TimeProvider time)
 {
     /// <summary>Tells of an act on a case that exists.</summary>
     public async Task TellAsync(string act, Guid caseId, CancellationToken cancellation)
     {
         if (NoticeTable.Of(act) == Audience.None)
             return;
-        var department = await data.Read<Cpts>().Where(cpts => cpts.Id == caseId).Select(cpts => cpts.Department).SingleAsync(cancellation);
-        await TellAsync(act, caseId, department, cancellation);
+        await TellAsync(act, caseId, (await departments.OfAsync(caseId, cancellation))!, cancellation);
     }
 
     /// <summary>Tells of an act on a case that is being opened.</summary>

@@ -12,6 +12,10 @@ public interface INotices
     /// <param name="cancellation">Stops waiting.</param>
     Task<IReadOnlyList<Guid>> PeopleOfAsync(Guid caseId, string department, Audience audience, CancellationToken cancellation);
 
+    /// <summary>Keeps notices of deadlines at once, leaving out those that a person was told already for the same day of warning.</summary>
+    /// <returns>How many were new.</returns>
+    Task<int> TellOnceAsync(IReadOnlyList<Notice> notices, CancellationToken cancellation);
+
     /// <summary>Marks as read what a person was told up to an instant.</summary>
     Task MarkReadAsync(Guid recipientId, DateTimeOffset until, CancellationToken cancellation);
 }

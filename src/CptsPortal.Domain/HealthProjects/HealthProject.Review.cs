@@ -27,13 +27,18 @@ public sealed partial class HealthProject
         Complements is [.., { ReceivedOn: null } last] && !DecidedOrWithdrawn ? last : null;
 
     /// <summary>The facts that the clock reads; null before the receipt.</summary>
-    public NonOppositionFacts? Facts => ReceivedOn is not { } received ? null : new NonOppositionFacts(received)
-    {
-        Requests = [.. Complements.Select(asked => new ComplementRequest(asked.AskedOn, asked.DelayEndsOn, asked.ReceivedOn))],
-        OpposedOn = Opposition?.On,
-        ValidatedOn = ValidatedOn,
-        WithdrawnOn = WithdrawnOn,
-    };
+    public NonOppositionFacts? Facts => FactsOf(ReceivedOn, Complements, Opposition, ValidatedOn, WithdrawnOn);
+
+    /// <summary>The facts that the clock reads, of a project of which no more is known; null before the receipt.</summary>
+    public static NonOppositionFacts? FactsOf(
+        DateOnly? receivedOn, IReadOnlyList<ComplementsAsked> complements, Opposition? opposition, DateOnly? validatedOn, DateOnly? withdrawnOn) =>
+        receivedOn is not { } received ? null : new NonOppositionFacts(received)
+        {
+            Requests = [.. complements.Select(asked => new ComplementRequest(asked.AskedOn, asked.DelayEndsOn, asked.ReceivedOn))],
+            OpposedOn = opposition?.On,
+            ValidatedOn = validatedOn,
+            WithdrawnOn = withdrawnOn,
+        };
 
     /// <summary>The institutions whose opinion comes before an explicit validation: the fund, and the MSA when it follows the case.</summary>
     public static IReadOnlyList<Institution> AdvisersOf(Referents referents)

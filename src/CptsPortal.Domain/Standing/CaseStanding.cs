@@ -18,7 +18,7 @@ public static class CaseStanding
         {
             Stage.FirstContact => AtFirstContact(facts),
             Stage.LetterOfIntent => OnLetter(facts, facts.Letter, today),
-            Stage.ProjectDrafting => [.. OnNotification(facts.Letter), .. OnProject(facts, facts.Project, today)],
+            Stage.ProjectDrafting => [.. OnNotification(facts.Letter), .. OnAward(facts, deadlines), .. OnProject(facts, facts.Project, today)],
             Stage.ProjectReview => OnProject(facts, facts.Project, today),
             Stage.Contracting => [new Duty(DutyKind.AskToJoin, Actor.Cpts, ValidatedOn(facts, today), null)],
             _ => Enumerable.Empty<Duty>(),
@@ -59,6 +59,11 @@ public static class CaseStanding
     private static IEnumerable<Duty> OnNotification(LetterPosition? letter) => letter is { DecidedOn: { } decided, NotifiedOn: null }
         ? [new Duty(DutyKind.NotifyLetterDecision, Actor.Institutions, decided, null)]
         : [];
+
+    private static IEnumerable<Duty> OnAward(CaseFacts facts, Dictionary<string, DateOnly?> deadlines) =>
+        deadlines.ContainsKey(CreationDeadlines.FollowUpMeeting.Key)
+            ? [new Duty(DutyKind.HoldFollowUpMeeting, Actor.Institutions, facts.AwardedOn, null)]
+            : [];
 
     private static IEnumerable<Duty> OnProject(CaseFacts facts, ProjectPosition? project, DateOnly today)
     {
@@ -103,6 +108,7 @@ public static class CaseStanding
     {
         DutyKind.HoldFirstMeeting => CreationDeadlines.FirstMeeting,
         DutyKind.RecordCommitteeOpinion or DutyKind.DecideLetter or DutyKind.NotifyLetterDecision => CreationDeadlines.LetterDecision,
+        DutyKind.HoldFollowUpMeeting => CreationDeadlines.FollowUpMeeting,
         DutyKind.WriteProject => CreationDeadlines.ProjectFiled,
         DutyKind.DecideProject or DutyKind.AdviseProject => CreationDeadlines.NonOpposition,
         DutyKind.AnswerComplements => CreationDeadlines.Complements,

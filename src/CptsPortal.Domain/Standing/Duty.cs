@@ -1,4 +1,5 @@
-using CptsPortal.Law.Deadlines;
+using CptsPortal.Domain.Access;
+using Actor = CptsPortal.Law.Deadlines.Actor;
 
 namespace CptsPortal.Domain.Standing;
 
@@ -9,15 +10,21 @@ namespace CptsPortal.Domain.Standing;
 /// <param name="Until">Last day of its deadline, included; null without one.</param>
 public sealed record Duty(DutyKind Kind, Actor Who, DateOnly? Since, DateOnly? Until)
 {
-    /// <summary>Whether a role is among those awaited.</summary>
-    public bool Awaits(Access.Role role) => Who switch
+    /// <summary>Whether it is for those who decide; their case workers prepare it.</summary>
+    public bool IsDecision => Kind is DutyKind.DecideLetter or DutyKind.DecideProject;
+
+    /// <summary>Whether a role is among those awaited: a decision awaits those who decide and those who prepare it, the rest case workers alone.</summary>
+    public bool Awaits(Role role) => Who switch
     {
-        Actor.HealthAgency => role is Access.Role.AgencyCaseWorker or Access.Role.AgencyDecisionMaker,
-        Actor.Fund => role is Access.Role.FundCaseWorker or Access.Role.FundDecisionMaker,
-        Actor.Institutions => role is Access.Role.AgencyCaseWorker or Access.Role.AgencyDecisionMaker
-            or Access.Role.FundCaseWorker or Access.Role.FundDecisionMaker,
-        _ => role == Access.Role.Leader,
+        Actor.HealthAgency => OfAgency(role),
+        Actor.Fund => OfFund(role),
+        Actor.Institutions => OfAgency(role) || OfFund(role),
+        _ => role == Role.Leader,
     };
+
+    private bool OfAgency(Role role) => role == Role.AgencyCaseWorker || IsDecision && role == Role.AgencyDecisionMaker;
+
+    private bool OfFund(Role role) => role == Role.FundCaseWorker || IsDecision && role == Role.FundDecisionMaker;
 }
 
 /// <summary>What may be awaited, up to the contract.</summary>
@@ -55,6 +62,9 @@ public enum DutyKind
 
     /// <summary>Notify the decision on the letter.</summary>
     NotifyLetterDecision,
+
+    /// <summary>Hold the joint follow-up meeting after a start-up award.</summary>
+    HoldFollowUpMeeting,
 
     /// <summary>Write the health project and file it.</summary>
     WriteProject,

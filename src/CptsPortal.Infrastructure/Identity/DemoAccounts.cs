@@ -7,13 +7,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CptsPortal.Infrastructure.Identity;
 
 /// <summary>
-/// One invented person of each role in Provence-Alpes-Côte d'Azur, made only where demonstration data is asked for.
+/// Invented people of each role in Provence-Alpes-Côte d'Azur, made only where demonstration data is asked for.
 /// They have no passphrase: the sign-in page has a button for each of them, there only.
 /// </summary>
 public sealed class DemoAccounts
 {
     private const string Agency = "ARS Provence-Alpes-Côte d’Azur";
     private const string Fund = "CPAM des Bouches-du-Rhône";
+    private static readonly string[] Elsewhere = ["04", "05", "06", "83", "84"];
     private static readonly string[] Region = ["04", "05", "06", "13", "83", "84"];
     private readonly PortalDbContext _context;
     private readonly ILookupNormalizer _normalizer;
@@ -51,6 +52,9 @@ public sealed class DemoAccounts
         yield return Person("Hélène Roustan", "decideur.ars", Role.AgencyDecisionMaker, Agency, Region);
         yield return Person("Yanis Belhadj", "referent.cpam", Role.FundCaseWorker, Fund, "13");
         yield return Person("Marc Olivari", "directeur.cpam", Role.FundDecisionMaker, Fund, "13");
+        yield return Person("Louis Ferrat", "instructeur.region", Role.AgencyCaseWorker, Agency, Elsewhere);
+        yield return Person("Aïcha Nouri", "referent.region", Role.FundCaseWorker, "CPAM du Var", Elsewhere);
+        yield return Person("Pierre Daumas", "directeur.region", Role.FundDecisionMaker, "CPAM du Var", Elsewhere);
         yield return Person("Sophie Tardieu", "referent.msa", Role.AgriculturalFundCaseWorker, "MSA Provence-Azur", "06", "13", "83");
         yield return Person("Inès Castellan", "porteur.cpts", Role.Leader, "CPTS de démonstration");
         yield return Person("Paul Vergne", "auditeur", Role.Auditor, "Mission régionale d’audit", Region);

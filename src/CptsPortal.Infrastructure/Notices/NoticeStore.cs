@@ -37,6 +37,25 @@ internal sealed class NoticeStore(PortalDbContext context) : INotices
     }
 
     /// <inheritdoc />
+    public async Task<int> TellOnceAsync(IReadOnlyList<Notice> notices, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(notices);
+        var told = 0;
+        foreach (var notice in notices)
+        {
+            told += await context.Database.ExecuteSqlAsync(
+                $"""
+                 insert into notices (id, recipient_id, case_id, about, due, warned_on, at, mail_failures)
+                 values ({notice.Id}, {notice.RecipientId}, {notice.CaseId}, {notice.About}, {notice.Due}, {notice.WarnedOn}, {notice.At}, 0)
+                 on conflict (recipient_id, case_id, about, due, warned_on) where warned_on is not null do nothing
+                 """,
+                cancellation);
+        }
+
+        return told;
+    }
+
+    /// <inheritdoc />
     public Task MarkReadAsync(Guid recipientId, DateTimeOffset until, CancellationToken cancellation) => context.Set<Notice>()
         .Where(notice => notice.RecipientId == recipientId && notice.ReadAt == null && notice.At <= until)
         .ExecuteUpdateAsync(set => set.SetProperty(notice => notice.ReadAt, until), cancellation);

@@ -1,3 +1,4 @@
+using CptsPortal.Infrastructure.Demo;
 using CptsPortal.Infrastructure.Identity;
 using CptsPortal.Infrastructure.Territory;
 using Microsoft.EntityFrameworkCore;
@@ -41,5 +42,6 @@ internal sealed class DatabaseLifetime(PortalDatabase database, CommuneLoader co
         await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateAsync(cancellation);
         await communes.LoadAsync(database.Source, cancellation);
         await scope.ServiceProvider.GetRequiredService<DemoAccounts>().EnsureAsync(cancellation);
+        await scope.ServiceProvider.GetRequiredService<DemoData>().EnsureAsync(cancellation);
     }
 }

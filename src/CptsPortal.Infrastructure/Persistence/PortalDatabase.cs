@@ -14,6 +14,10 @@ internal sealed class PortalDatabase(PortalSettings settings) : IAsyncDisposable
     /// <exception cref="InvalidOperationException">The portal has not started.</exception>
     public NpgsqlDataSource Source => _source ?? throw new InvalidOperationException("The database is used before the portal has started.");
 
+    /// <summary>How to connect to it.</summary>
+    /// <exception cref="InvalidOperationException">The portal has not started.</exception>
+    public string ConnectionString { get => field ?? throw new InvalidOperationException("The database is used before the portal has started."); private set; }
+
     /// <summary>Starts the private cluster when no connection string is set.</summary>
     public async Task StartAsync(CancellationToken cancellation)
     {
@@ -25,6 +29,7 @@ internal sealed class PortalDatabase(PortalSettings settings) : IAsyncDisposable
             connection = _cluster.ConnectionString(PrivateName);
         }
 
+        ConnectionString = connection;
         _source = NpgsqlDataSource.Create(connection);
     }
 

@@ -32,10 +32,16 @@ internal sealed partial class PortalProcess : IAsyncDisposable
 
     public string Printed => string.Join('\n', _printed);
 
-    public static async Task<PortalProcess> StartAsync(string dataDirectory, params string[] arguments)
+    public static Task<PortalProcess> StartAsync(string dataDirectory) => StartAsync(dataDirectory, ["--no-demo"], TimeSpan.FromMinutes(1));
+
+    /// <summary>Starts the portal on a database, with the people and the cases of the demonstration, which take their time.</summary>
+    public static Task<PortalProcess> StartDemoAsync(string dataDirectory, string connection) =>
+        StartAsync(dataDirectory, ["--connection", connection], TimeSpan.FromMinutes(3));
+
+    private static async Task<PortalProcess> StartAsync(string dataDirectory, string[] arguments, TimeSpan patience)
     {
         var portal = new PortalProcess("Development", ["--data", dataDirectory, "--urls=http://127.0.0.1:0", .. arguments]);
-        await portal._address.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await portal._address.Task.WaitAsync(patience);
         return portal;
     }
 

@@ -28,7 +28,7 @@ public sealed class CommuneLoadTests(PostgresServer server) : IAsyncLifetime
     {
         var empty = await server.CreateEmptyDatabaseAsync();
 
-        var started = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => PortalServices.StartAsync(empty))));
+        var started = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => PortalServices.StartAsync(empty, PortalFactory.Today, demo: false))));
 
         foreach (var services in started)
         {

@@ -15,8 +15,13 @@ public sealed class CaseStandingTests
     private static readonly LetterPosition Draft = new(LetterState.Draft, null, null, null, [], [], null, null, null, CommitteeRequired: true);
     private static readonly LetterPosition Validated = Draft with
     {
-        State = LetterState.Validated, SubmittedOn = Day(1, 5), SessionOn = Day(1, 20), OpinionOn = Day(1, 20),
-        Decided = [Institution.Agency, Institution.Fund], DecidedOn = Day(2, 2), NotifiedOn = Day(2, 3),
+        State = LetterState.Validated,
+        SubmittedOn = Day(1, 5),
+        SessionOn = Day(1, 20),
+        OpinionOn = Day(1, 20),
+        Decided = [Institution.Agency, Institution.Fund],
+        DecidedOn = Day(2, 2),
+        NotifiedOn = Day(2, 3),
     };
 
     [Fact]
@@ -62,7 +67,11 @@ public sealed class CaseStandingTests
     {
         var letter = Draft with
         {
-            State = LetterState.OpinionGiven, SubmittedOn = Day(1, 5), SessionOn = Day(2, 28), OpinionOn = Day(3, 2), Decided = [Institution.Fund],
+            State = LetterState.OpinionGiven,
+            SubmittedOn = Day(1, 5),
+            SessionOn = Day(2, 28),
+            OpinionOn = Day(3, 2),
+            Decided = [Institution.Fund],
         };
 
         Assert.Equal([new Duty(DutyKind.DecideLetter, Actor.HealthAgency, Day(3, 2), Day(3, 28))], Duties(letter));
@@ -120,9 +129,9 @@ public sealed class CaseStandingTests
     {
         var facts = Contacted with { Stage = Stage.ProjectDrafting, Letter = Validated, AwardedOn = Day(2, 10), FollowedUpOn = Day(2, 9) };
 
-        Assert.Contains(OpenDeadline.Of(facts, Today), deadline => deadline.Definition == CreationDeadlines.FollowUpMeeting && deadline.Due == Day(8, 10));
+        Assert.Contains(new Duty(DutyKind.HoldFollowUpMeeting, Actor.Institutions, Day(2, 10), Day(8, 10)), CaseStanding.Of(facts, Today));
         Assert.DoesNotContain(
-            OpenDeadline.Of(facts with { FollowedUpOn = Day(2, 10) }, Today), deadline => deadline.Definition == CreationDeadlines.FollowUpMeeting);
+            CaseStanding.Of(facts with { FollowedUpOn = Day(2, 10) }, Today), duty => duty.Kind == DutyKind.HoldFollowUpMeeting);
     }
 
     [Theory]

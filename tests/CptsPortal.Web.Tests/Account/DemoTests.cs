@@ -2,23 +2,13 @@ using System.Net;
 using CptsPortal.Domain.Access;
 using CptsPortal.Infrastructure.Identity;
 using CptsPortal.TestHost;
-using Microsoft.AspNetCore.Hosting;
+using CptsPortal.Web.Tests.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CptsPortal.Web.Tests.Account;
 
-/// <summary>A portal that had demonstration data once and is now started without.</summary>
-public sealed class SoberPortal(PostgresServer server) : PortalFactory(server)
-{
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        base.ConfigureWebHost(builder);
-        builder.UseSetting("Portal:Demo", "false");
-    }
-}
-
-public sealed class DemoTests(PortalFactory portal, SoberPortal sober) : IClassFixture<PortalFactory>, IClassFixture<SoberPortal>
+public sealed class DemoTests(DemoPortal portal, PortalFactory sober) : IClassFixture<DemoPortal>, IClassFixture<PortalFactory>
 {
     [Fact]
     public async Task With_demonstration_data_one_click_signs_in_as_somebody_of_each_role()
@@ -26,7 +16,7 @@ public sealed class DemoTests(PortalFactory portal, SoberPortal sober) : IClassF
         using var visitor = portal.ClientWith();
         var page = await visitor.ReadAsync("/connexion");
         var people = page.QuerySelectorAll(".portal-people input[name=person]").Select(input => input.GetAttribute("value")).ToList();
-        Assert.Equal(Enum.GetValues<Role>().Length, people.Count);
+        Assert.InRange(people.Count, Enum.GetValues<Role>().Length, 20);
 
         foreach (var person in people)
         {

@@ -807,6 +807,54 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("room_notes", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.Standing.DeadlineNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("key");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateOnly?>("QuietUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("quiet_until");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deadline_notes");
+
+                    b.HasIndex("CaseId", "Key", "Start")
+                        .HasDatabaseName("ix_deadline_notes_case_id_key_start");
+
+                    b.ToTable("deadline_notes", (string)null);
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.StartUp.Award", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1634,6 +1682,16 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_room_notes_cases_case_id");
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.Standing.DeadlineNote", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deadline_notes_cases_case_id");
                 });
 
             modelBuilder.Entity("CptsPortal.Domain.StartUp.Award", b =>

@@ -1,4 +1,5 @@
 using CptsPortal.Application.Cases;
+using CptsPortal.Application.Standing;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,6 +16,9 @@ internal sealed class CaseHeadFilter(IMediator mediator) : IAsyncPageFilter
     /// <summary>Name under which the head lies in the page's view data.</summary>
     public const string Head = "Case";
 
+    /// <summary>Name under which lies who must act.</summary>
+    public const string Standing = "Standing";
+
     /// <inheritdoc />
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -30,6 +34,7 @@ internal sealed class CaseHeadFilter(IMediator mediator) : IAsyncPageFilter
         {
             var id = Guid.Parse((string)context.RouteData.Values["id"]!);
             page.ViewData[Head] = await mediator.Send(new GetCaseHeader(id), context.HttpContext.RequestAborted);
+            page.ViewData[Standing] = await mediator.Send(new GetStanding(id), context.HttpContext.RequestAborted);
         }
     }
 }

@@ -17,6 +17,7 @@ internal static class CaseTabs
         ("documents", "Documents", Right.ReadCases),
         ("membres", "Membres", Right.ReadCases),
         ("salle", "Salle ARS-CPAM", Right.UseRoom),
+        ("echeances", "Échéances", Right.ReadCases),
     ];
 
     /// <summary>What somebody is offered, in order.</summary>

@@ -43,7 +43,7 @@ internal abstract class ProjectPage(IMediator mediator) : ActPage
         Sheet = await Mediator.Send(new GetProject(Id), cancellation);
         if (Sheet.Project is null)
             throw new NotFoundException();
-        await Mediator.Send(new RequireRight(right), cancellation);
+        await Mediator.Send(new RequireRightOnCase(Id, right), cancellation);
     }
 
     /// <summary>Acts, then goes to the project's page; a refusal shows the form again.</summary>

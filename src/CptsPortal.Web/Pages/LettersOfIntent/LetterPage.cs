@@ -58,7 +58,7 @@ internal abstract class LetterPage(IMediator mediator, ICurrentActor current) : 
     protected async Task ReadForAsync(Right right, CancellationToken cancellation)
     {
         await ReadAsync(cancellation);
-        await mediator.Send(new RequireRight(right), cancellation);
+        await mediator.Send(new RequireRightOnCase(Id, right), cancellation);
         _ = Letter;
         Version = View.Version;
     }

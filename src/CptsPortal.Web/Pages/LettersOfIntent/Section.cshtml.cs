@@ -88,7 +88,7 @@ internal sealed class SectionModel(IMediator mediator, ICurrentActor current) : 
     private async Task<IActionResult> ChangeRowsAsync(Action change, CancellationToken cancellation)
     {
         await ReadAsync(cancellation);
-        await Mediator.Send(new RequireRight(Right.WriteLetter), cancellation);
+        await Mediator.Send(new RequireRightOnCase(Id, Right.WriteLetter), cancellation);
         ModelState.Clear();
         change();
         return Page();

@@ -24,7 +24,7 @@ internal sealed class CorrectModel(IMediator mediator) : ActPage
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        await mediator.Send(new RequireRight(Right.RecordMeetings), cancellation);
+        await mediator.Send(new RequireRightOnCase(Id, Right.RecordMeetings), cancellation);
         await ReadAsync(cancellation);
         (Form, Version) = (MeetingFields.Of(Meeting), Meeting.Version);
     }

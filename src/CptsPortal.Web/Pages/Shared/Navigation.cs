@@ -10,6 +10,7 @@ internal static class Navigation
         ("Accueil", "/", null),
         ("Dossiers", "/dossiers", Right.ReadCases),
         ("Annuaire", "/annuaire", null),
+        ("Échéances", "/echeances", Right.ReadCases),
         ("Simulateur ACI", "/simulateur", null),
         ("Barèmes et règles", "/baremes-et-regles", null),
         ("Comptes", "/administration/comptes", Right.Administer),

@@ -20,7 +20,7 @@ internal sealed class AbandonModel(IMediator mediator, IPortalCalendar calendar)
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        await mediator.Send(new RequireRight(Right.InstructCases), cancellation);
+        await mediator.Send(new RequireRightOnCase(Id, Right.InstructCases), cancellation);
         (Form.On, Version) = (Typed.Of(calendar.Today), (await mediator.Send(new GetCaseHeader(Id), cancellation)).Version);
     }
 

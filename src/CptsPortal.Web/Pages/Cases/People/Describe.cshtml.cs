@@ -20,7 +20,7 @@ internal sealed class DescribeModel(IMediator mediator) : ActPage
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        await mediator.Send(new RequireRight(Right.DescribeCase), cancellation);
+        await mediator.Send(new RequireRightOnCase(Id, Right.DescribeCase), cancellation);
         var people = await mediator.Send(new GetPeople(Id), cancellation);
         (Form, Version) = (PeopleFields.Of(people), people.Version);
     }

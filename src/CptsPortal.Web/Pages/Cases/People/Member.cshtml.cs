@@ -36,7 +36,7 @@ internal sealed class MemberModel(IMediator mediator) : ActPage
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        await mediator.Send(new RequireRight(Right.DescribeCase), cancellation);
+        await mediator.Send(new RequireRightOnCase(Id, Right.DescribeCase), cancellation);
         if (IsNew)
             return;
         var member = await FindAsync(cancellation);

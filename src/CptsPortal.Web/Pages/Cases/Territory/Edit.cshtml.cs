@@ -38,7 +38,7 @@ internal sealed class EditModel(IMediator mediator) : ActPage
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        await mediator.Send(new RequireRight(Right.DescribeCase), cancellation);
+        await mediator.Send(new RequireRightOnCase(Id, Right.DescribeCase), cancellation);
         var territory = await mediator.Send(new GetTerritory(Id), cancellation);
         (Form, Version) = (TerritoryFields.Of(territory), territory.Version);
         await ReadAsync(cancellation);

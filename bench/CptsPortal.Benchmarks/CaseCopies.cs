@@ -1,0 +1,76 @@
+using Npgsql;
+
+namespace CptsPortal.Benchmarks;
+
+/// <summary>Copies the cases of the demonstration, with everything that hangs on them, until there are enough.</summary>
+/// <remarks>Ten years of facts: the journal of each copy is copied several times, as the acts of as many years.</remarks>
+internal static class CaseCopies
+{
+    private const int YearsOfJournal = 10;
+
+    /// <summary>Fills a database.</summary>
+    /// <param name="connection">How to connect to it.</param>
+    /// <param name="cases">How many cases there are to be, at least.</param>
+    public static async Task<Filled> FillAsync(string connection, int cases)
+    {
+        await using var source = NpgsqlDataSource.Create(connection);
+        await ExecuteAsync(source, Copy.Replace("{cases}", cases.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{years}", YearsOfJournal.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        await ExecuteAsync(source, "vacuum analyze");
+        return new Filled(
+            await ScalarAsync<long>(source, "select count(*) from cases"),
+            await ScalarAsync<long>(source, "select count(*) from journal"),
+            await ScalarAsync<Guid>(source, "select case_id from health_projects where received_on is not null order by case_id limit 1"));
+    }
+
+    // Every table with a case_id is copied row by row under the copy's identity; what is unique is made so.
+    private const string Copy = """
+        do $$
+        declare
+            t record;
+            turn int;
+            originals int := (select count(*) from cases);
+        begin
+            create temp table originals as select id, row_number() over (order by id) as rank from cases;
+            for turn in 1 .. ({cases} / originals) loop
+                create temp table copies as select id as old, gen_random_uuid() as new, rank from originals;
+                insert into cases select (jsonb_populate_record(c, jsonb_build_object(
+                    'id', k.new, 'reference', c.department || '-' || (1990 + turn) || '-' || lpad(k.rank::text, 3, '0'), 'name', c.name || ' ' || turn))).*
+                from cases c join copies k on k.old = c.id;
+                for t in
+                    select c.table_name as name, exists (
+                        select 1 from information_schema.columns i where i.table_schema = 'public' and i.table_name = c.table_name and i.column_name = 'id' and i.data_type = 'uuid') as identified
+                    from information_schema.columns c
+                    where c.table_schema = 'public' and c.column_name = 'case_id' and c.table_name not in ('journal', 'users', 'notices')
+                loop
+                    execute format(
+                        'insert into %1$I select (jsonb_populate_record(x, jsonb_build_object(''case_id'', k.new) || %2$s)).* from %1$I x join copies k on k.old = x.case_id',
+                        t.name, case when t.identified then 'jsonb_build_object(''id'', gen_random_uuid())' else '''{}''::jsonb' end);
+                end loop;
+                insert into journal (case_id, act, actor_id, actor_name, role, at, legal_date, why, evidence, address, changes, previous_hash, hash)
+                select k.new, j.act, j.actor_id, j.actor_name, j.role, j.at - make_interval(years => y), j.legal_date, j.why, j.evidence, j.address, j.changes, j.previous_hash, md5(random()::text)
+                from journal j join copies k on k.old = j.case_id cross join generate_series(1, {years}) y;
+                drop table copies;
+            end loop;
+        end $$
+        """;
+
+    private static async Task ExecuteAsync(NpgsqlDataSource source, string statement)
+    {
+        await using var command = source.CreateCommand(statement);
+        command.CommandTimeout = 600;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<T> ScalarAsync<T>(NpgsqlDataSource source, string query)
+    {
+        await using var command = source.CreateCommand(query);
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
+}
+
+/// <summary>What was filled.</summary>
+/// <param name="Cases">Cases.</param>
+/// <param name="JournalEntries">Entries of the journal.</param>
+/// <param name="OneCase">A case with a letter and a received project.</param>
+internal sealed record Filled(long Cases, long JournalEntries, Guid OneCase);

@@ -1,0 +1,63 @@
+using CptsPortal.Domain.Access;
+using CptsPortal.Domain.Cases;
+
+namespace CptsPortal.Infrastructure.Demo;
+
+/// <summary>The cases of the demonstration, in Provence-Alpes-Côte d'Azur: every stage, with late, near and far deadlines from today.</summary>
+internal static class DemoCases
+{
+    /// <summary>The case of the leader of the demonstration.</summary>
+    public const string OfLeader = "CPTS Étoile-Merlan";
+
+    /// <summary>Every case.</summary>
+    public static readonly IReadOnlyList<DemoCase> All =
+    [
+        new("CPTS Garlaban", "13005 13086 13007 13030", "Dr Claire Mourier", s => s.Contact(-3)),
+        new("CPTS Calanques", "13022 13028", "Dr Antoine Pastorel", s => s.Contact(-13, ContactChannel.Mail)),
+        new("CPTS Côte Bleue", "13033 13088 13021 13104", "Dr Sabine Lagrange", s => s.Contact(-26).Describe(-20)),
+        new("Alpilles sud, territoire sans projet", "13058 13065 13006", "", s => s.Uncovered(-80)),
+        new("CPTS Haute Camargue", "13004 13096 13097", "Dr Yves Tornade", s => s.Met(-6).Draft(-4)),
+        new("CPTS Salon Durance", "13103 13069 13050", "Dr Nora Esposito", s => s.Submitted(-9)),
+        new("CPTS Pays de Martigues", "13056 13077 13039", "Dr Luc Armand", s => s.Submitted(-21).Advise(-6, Role.AgencyCaseWorker)),
+        new("CPTS Sainte-Baume nord", "13110 13087 13072", "Dr Irène Sauvaire", s => s.Submitted(-30).Advise(-18)),
+        new("CPTS Nord Alpilles", "13100 13027 13108", "Dr Marc-Antoine Vial", s => s.Submitted(-25).SendBack(-12)),
+        new("CPTS Étang de Berre", "13014 13117 13054", "Dr Estelle Rougon", s => s.Submitted(-40).Advise(-28).Session(-20, 9)),
+        new("CPTS Concors", "13059 13113 13032", "Dr Julien Maurel", s => s.Submitted(-60).Advise(-45).Session(-40, -3)),
+        new("CPTS Marseille Littoral nord", "13216 13215", "Dr Amina Charfi", s => s.Examined(-12).Decide(-4, Role.FundDecisionMaker)),
+        new("CPTS Gardanne et environs", "13041 13107 13015", "Dr Hugo Bellon", s => s.Examined(-27)),
+        new("CPTS Pays d’Aix", "13001", "Dr Céline Ferraud", s => s.Examined(-38)),
+        new("CPTS Istres Ouest Provence", "13047 13063", "Dr Thomas Guérin", s => s.Examined(-200).Decide(-182, Role.FundDecisionMaker).Decide(-180, Role.AgencyDecisionMaker, favourable: false).Notify(-176)),
+        new("CPTS Vallée de l’Huveaune", "13042 13031 13016", "Dr Fanny Olivier", s => s.Examined(-300).Decide(-282, Role.AgencyDecisionMaker, favourable: false).Decide(-280, Role.FundDecisionMaker).Notify(-276).Draft(-60)),
+        new("CPTS Marseille Centre", "13201 13202 13206", "Dr Paul-Henri Ségur", s => s.Submitted(-150).WithdrawLetter(-120)),
+        new("CPTS Marseille Sud", "13208 13209", "Dr Leïla Mansouri", s => s.Examined(-24).Decide(-9, Role.FundDecisionMaker).Decide(-8, Role.AgencyDecisionMaker)),
+        new(OfLeader, "13213 13214 13075", "Inès Castellan", s => s.Validated(-120).DraftProject(-30)),
+        new("CPTS Marseille Est", "13211 13212", "Dr Romain Astier", s => s.Validated(-352).DraftProject(-200)),
+        new("CPTS Massif de l’Étoile", "13062 13020 13101 13073", "Dr Emma Rolland", s => s.Validated(-380)),
+        new("CPTS Moyenne Durance", "13024 13053 13003", "Dr Gilles Aubanel", s => s.Validated(-260).DraftProject(-90).File(-5)),
+        new("CPTS Bassin minier", "13040 13046", "Dr Jeanne Trabuc", s => s.Received(s.ReceivedToEnd(48))),
+        new("CPTS Trévaresse", "13084 13048 13091", "Dr Karim Benali", s => s.Received(s.ReceivedToEnd(6)).FundAdvises(-12)),
+        new("CPTS Marseille Huveaune", "13210", "Dr Odile Servan", s => s.Received(s.ReceivedToEnd(0))),
+        new("CPTS Marseille Joliette", "13203", "Dr Samuel Nadal", s => s.Received(s.ReceivedToEnd(1)).FundAdvises(-20)),
+        new("CPTS Val de Durance", "13099 13074", "Dr Alix Brémond", s => s.Received(-50).AskComplements(-25, 12)),
+        new("CPTS Montagnette", "13010 13018 13045", "Dr Denis Roumieu", s => s.Received(-90).AskComplements(-70, -8)),
+        new("CPTS Salon Alpilles", "13103 13009", "Dr Louise Chabert", s => s.Received(s.ReceivedToEnd(20)).AskComplements(-30, -10).ReceiveComplements(-12)),
+        new("CPTS Infernet", "13112 13043", "Dr Éric Fontan", s => s.Received(-160).Oppose(-110)),
+        new("CPTS Pertuis Luberon sud", "84089 84068 84010", "Dr Agnès Villard", s => s.Received(-330).Oppose(-280).DraftProject(-200).FileAgain(-48).Receive(-44)),
+        new("CPTS Provence Verte", "83023 83116", "Dr Sylvain Isnard", s => s.Received(-75).FundAdvises(-50).Validate(-40)),
+        new("CPTS Dracénie", "83050 83148 83086", "Dr Marianne Colas", s => s.Received(-100)),
+        new("CPTS Est Var", "83061 83118 83107", "Dr Vincent Rey", s => s.Received(-210).FundAdvises(-190).Validate(-170)),
+        new("CPTS Toulon Ouest", "83126 83129 83123", "Dr Nathalie Guiol", s => s.Submitted(-15)),
+        new("CPTS Hyères Porquerolles", "83069 83047", "Dr Rémi Jourdan", s => s.Contact(-9)),
+        new("CPTS Antibes Sophia", "06004 06152 06029", "Dr Carole Bini", s => s.Received(-400).FundAdvises(-380).Validate(-362)),
+        new("CPTS Pays de Grasse", "06069 06085 06084", "Dr Bastien Muraour", s => s.Received(s.ReceivedToEnd(28))),
+        new("CPTS Menton Riviera", "06083 06104", "Dr Elsa Lanteri", s => s.Examined(-20)),
+        new("CPTS Vésubie Tinée", "06127 06103 06120", "Dr Olivier Ciais", s => s.Validated(-170).DraftProject(-60)),
+        new("CPTS Avignon", "84007", "Dr Fatou Diallo", s => s.Received(-95)),
+        new("CPTS Ventoux", "84031 84080 84017", "Dr Simon Roux", s => s.Validated(-90)),
+        new("CPTS Luberon", "84003 84035", "Dr Mathilde Imbert", s => s.Met(-10)),
+        new("CPTS Giono", "04112 04088 04143", "Dr Pascal Aillaud", s => s.Received(-130).WithdrawProject(-100)),
+        new("CPTS Pays dignois", "04070 04209", "Dr Aurore Nivière", s => s.Submitted(-70).Abandon(-30)),
+        new("CPTS Gap Champsaur", "05061 05132", "Dr Benoît Escallier", s => s.Contact(-200).Describe(-190).Abandon(-90)),
+        new("CPTS Briançonnais", "05023 05161", "Dr Camille Faure-Brac", s => s.Received(s.ReceivedToEnd(15))),
+    ];
+}

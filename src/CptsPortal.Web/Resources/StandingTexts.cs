@@ -1,0 +1,46 @@
+using CptsPortal.Domain.Access;
+using CptsPortal.Domain.Standing;
+
+namespace CptsPortal.Web.Resources;
+
+/// <summary>The French words of who must act and until when, as the reader's role is told.</summary>
+public static class StandingTexts
+{
+    /// <summary>By stable code.</summary>
+    public static readonly StageTexts Texts = new("Standing");
+
+    /// <summary>What is awaited: <c>Vous devez décider sur la lettre d’intention</c>, <c>La caisse doit ...</c>.</summary>
+    public static string Of(Duty duty, Role reader)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
+        var who = !duty.Awaits(reader) ? $"Must.{duty.Who}"
+            : duty.IsDecision && reader is not (Role.AgencyDecisionMaker or Role.FundDecisionMaker) ? "Must.Direction"
+            : "Must.Mine";
+        return $"{Texts.Get(who)} {Texts.Of(duty.Kind)}";
+    }
+
+    /// <summary>What is awaited, as the name of a task: <c>Décider sur la lettre d’intention</c>.</summary>
+    public static string Task(DutyKind kind)
+    {
+        var text = Texts.Of(kind);
+        return char.ToUpper(text[0], French.Culture) + text[1..];
+    }
+
+    /// <summary>Class of the badge of an urgency; the badge always has its word too.</summary>
+    public static string Badge(Urgency urgency) => urgency switch
+    {
+        Urgency.Late => "fr-badge--error",
+        Urgency.Today or Urgency.ThisWeek => "fr-badge--warning",
+        Urgency.ThisMonth => "fr-badge--info",
+        _ => "fr-badge--no-icon",
+    };
+
+    /// <summary>The page of a case on which a duty is done; its first page when there is none.</summary>
+    public static string Segment(DutyKind kind) => kind switch
+    {
+        DutyKind.HoldFirstMeeting or DutyKind.HoldFollowUpMeeting => "reunions",
+        >= DutyKind.StartLetter and <= DutyKind.NotifyLetterDecision => "lettre",
+        >= DutyKind.WriteProject and <= DutyKind.RewriteProject => "projet",
+        _ => "",
+    };
+}
