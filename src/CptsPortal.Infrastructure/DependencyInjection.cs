@@ -50,6 +50,7 @@ public static class DependencyInjection
         services.AddScoped<IPortalData, PortalData>();
         services.AddScoped<IActTransaction, ActTransaction>();
         services.AddScoped<JournalWriter>();
+        services.AddScoped<IJournalChain, JournalChain>();
         services.AddScoped<INotices, NoticeStore>();
         services.AddScoped<MailOutbox>();
         services.AddScoped<IMailbox, Mailbox>();

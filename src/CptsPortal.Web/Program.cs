@@ -10,6 +10,8 @@ try
 {
     if (args is [AdministratorCommand.Name, .. var options])
         return await AdministratorCommand.RunAsync(options);
+    if (args is [JournalCommand.Name, .. var rest])
+        return await JournalCommand.RunAsync(rest);
 
     var builder = WebApplication.CreateBuilder(PortalCommandLine.Translate(args));
     builder.WebHost.UseStaticWebAssets();

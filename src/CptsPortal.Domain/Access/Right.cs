@@ -57,6 +57,9 @@ public enum Right
     /// <summary>Read the journal of the cases of one's scope.</summary>
     ReadJournal,
 
+    /// <summary>Check that nobody touched the journal.</summary>
+    VerifyJournal,
+
     /// <summary>Accounts, organisations, regional parameters, unsent mail.</summary>
     Administer,
 
@@ -93,6 +96,7 @@ public static class Rights
         [Right.AttachPieces] = OnCases,
         [Right.HandleDeadlines] = Instructors,
         [Right.ReadJournal] = Readers,
+        [Right.VerifyJournal] = [Role.Auditor, Role.Administrator],
         [Right.Administer] = [Role.Administrator],
         [Right.OwnAccount] = Enum.GetValues<Role>(),
     };

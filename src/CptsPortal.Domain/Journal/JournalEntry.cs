@@ -48,7 +48,15 @@ public sealed class JournalEntry
     public required string PreviousHash { get; init; }
 
     /// <summary>SHA-256 of this entry and of <see cref="PreviousHash"/>.</summary>
-    public required string Hash { get; init; }
+    public string Hash { get; private set; } = "";
+
+    /// <summary>Closes the entry with its hash, once everything else in it is said.</summary>
+    public JournalEntry Seal(Func<JournalEntry, string> hash)
+    {
+        ArgumentNullException.ThrowIfNull(hash);
+        Hash = hash(this);
+        return this;
+    }
 }
 
 /// <summary>A field before and after an act.</summary>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Journal;
@@ -32,11 +30,6 @@ internal sealed class JournalWriter(PortalDbContext context, IPortalCalendar cal
         var caseId = act.CaseId ?? context.ChangeTracker.Entries<Cpts>()
             .Where(entry => entry.State == EntityState.Added).Select(entry => (Guid?)entry.Entity.Id).SingleOrDefault();
         var legalDate = act.Stamp.LegalDate ?? calendar.Today;
-        var content = new object?[]
-        {
-            caseId, act.Name, act.Actor?.UserId, act.ActorName, act.Actor?.Role.ToString(), now.UtcTicks, legalDate,
-            act.Stamp.Why, act.Stamp.Evidence, act.Address, act.InRoom, changes, previous,
-        };
         return new JournalEntry
         {
             CaseId = caseId,
@@ -52,7 +45,6 @@ internal sealed class JournalWriter(PortalDbContext context, IPortalCalendar cal
             InRoom = act.InRoom,
             Changes = changes,
             PreviousHash = previous,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(content))),
-        };
+        }.Seal(JournalHash.Of);
     }
 }

@@ -2,7 +2,6 @@ using CptsPortal.Application;
 using CptsPortal.Application.Accounts;
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Ports;
-using CptsPortal.Domain.Access;
 using CptsPortal.Infrastructure;
 using CptsPortal.Web.Resources;
 using FluentValidation;
@@ -54,13 +53,5 @@ internal static class AdministratorCommand
         var value = arguments[index + 1];
         arguments.RemoveRange(index, 2);
         return value;
-    }
-
-    /// <summary>Whoever has the console of the machine.</summary>
-    private sealed class ConsoleActor : ICurrentActor
-    {
-        public Actor Actor { get; } = new(Guid.Empty, AccessTexts.Texts.Get("Console"), Role.Administrator, Scope.Nothing);
-
-        public string? Address => null;
     }
 }

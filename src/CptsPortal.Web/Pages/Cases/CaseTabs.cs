@@ -16,6 +16,7 @@ internal static class CaseTabs
         ("reunions", "Réunions", Right.ReadCases),
         ("documents", "Documents", Right.ReadCases),
         ("membres", "Membres", Right.ReadCases),
+        ("journal", "Journal", Right.ReadJournal),
         ("salle", "Salle ARS-CPAM", Right.UseRoom),
         ("echeances", "Échéances", Right.ReadCases),
     ];

@@ -13,6 +13,7 @@ internal static class Navigation
         ("Échéances", "/echeances", Right.ReadCases),
         ("Simulateur ACI", "/simulateur", null),
         ("Barèmes et règles", "/baremes-et-regles", null),
+        ("Intégrité du journal", "/journal", Right.VerifyJournal),
         ("Comptes", "/administration/comptes", Right.Administer),
         ("Messages", "/administration/messages", Right.Administer),
         ("Régions", "/administration/regions", Right.Administer),

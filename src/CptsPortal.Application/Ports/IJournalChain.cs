@@ -1,0 +1,10 @@
+using CptsPortal.Application.Journal;
+
+namespace CptsPortal.Application.Ports;
+
+/// <summary>The chain that ties each entry of the journal to the one before it.</summary>
+public interface IJournalChain
+{
+    /// <summary>Recomputes every hash, from the first entry to the first that is wrong.</summary>
+    Task<ChainCheck> CheckAsync(CancellationToken cancellation);
+}

@@ -1,0 +1,16 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using CptsPortal.Domain.Journal;
+
+namespace CptsPortal.Infrastructure.Journal;
+
+/// <summary>What ties an entry of the journal to the one before it.</summary>
+internal static class JournalHash
+{
+    /// <summary>SHA-256 of everything that an entry says and of its predecessor's hash, in hexadecimal.</summary>
+    public static string Of(JournalEntry entry) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new object?[]
+    {
+        entry.CaseId, entry.Act, entry.ActorId, entry.ActorName, entry.Role?.ToString(), entry.At.UtcTicks, entry.LegalDate,
+        entry.Why, entry.Evidence, entry.Address, entry.InRoom, entry.Changes, entry.PreviousHash,
+    })));
+}
