@@ -23,7 +23,7 @@ internal sealed class GrantModel(IMediator mediator, IPortalCalendar calendar) :
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        await mediator.Send(new RequireRight(Right.InstructStartUp), cancellation);
+        await mediator.Send(new RequireRightOnCase(Id, Right.InstructStartUp), cancellation);
         View = await mediator.Send(new GetStartUp(Id), cancellation);
         var usual = View.Defaults?.Awards.FirstOrDefault(award => award.Kind == Form.Kind)?.Amount.Value;
         (Form.On, Form.Amount) = (Typed.Of(calendar.Today), usual?.ToString("0.##", CultureInfo.InvariantCulture));

@@ -25,7 +25,7 @@ internal sealed class PayModel(IMediator mediator, IPortalCalendar calendar) : A
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        await mediator.Send(new RequireRight(Right.InstructStartUp), cancellation);
+        await mediator.Send(new RequireRightOnCase(Id, Right.InstructStartUp), cancellation);
         await ReadAsync(cancellation);
         (Form.On, Version) = (Typed.Of(calendar.Today), Award.Version);
     }

@@ -22,7 +22,7 @@ internal sealed class SheetModel(IMediator mediator) : ActPage
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        await mediator.Send(new RequireRight(Right.DescribeCase), cancellation);
+        await mediator.Send(new RequireRightOnCase(Id, Right.DescribeCase), cancellation);
         var view = await mediator.Send(new GetStartUp(Id), cancellation);
         Version = view.SheetVersion;
         if (view.Sheet is { } sheet)

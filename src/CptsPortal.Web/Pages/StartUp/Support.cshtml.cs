@@ -22,7 +22,7 @@ internal sealed class SupportModel(IMediator mediator, IPortalCalendar calendar)
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        await mediator.Send(new RequireRight(Right.ChooseSupport), cancellation);
+        await mediator.Send(new RequireRightOnCase(Id, Right.ChooseSupport), cancellation);
         View = await mediator.Send(new GetStartUp(Id), cancellation);
         Form = new ChoiceFields { On = Typed.Of(calendar.Today), Structure = View.Choice?.StructureId.ToString() };
     }
