@@ -92,7 +92,7 @@ public static class FundingRules
     public static readonly IReadOnlyList<Rule> All =
     [
         ByDay, Recomputable, Size, Grid, Uplift, UnscheduledCare, CrisisYear, Year,
-        DueOperating, DueFixed, DueVariable, Rate, CrisisVariable, Covid, AdditionalOperating,
+        DueOperating, DueFixed, DueVariable, .. IndicatorRules.All, Rate, CrisisVariable, Covid, AdditionalOperating,
         .. Payments, TerminationDue, TerminationPay,
     ];
 }
