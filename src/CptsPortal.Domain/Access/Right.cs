@@ -45,6 +45,27 @@ public enum Right
     /// <summary>Validate or oppose a health project.</summary>
     DecideProject,
 
+    /// <summary>Ask to join a contract, and send its pieces.</summary>
+    AskToJoin,
+
+    /// <summary>Check the pieces of a request to join.</summary>
+    CheckJoining,
+
+    /// <summary>Prepare the terms of a contract in the room, and propose them.</summary>
+    PrepareTerms,
+
+    /// <summary>Agree to terms for one's party.</summary>
+    AgreeToTerms,
+
+    /// <summary>Refuse to contract.</summary>
+    RefuseContract,
+
+    /// <summary>Record signatures of a contract.</summary>
+    SignContract,
+
+    /// <summary>Record what really happens of the missions.</summary>
+    RunMissions,
+
     /// <summary>Record meetings.</summary>
     RecordMeetings,
 
@@ -92,6 +113,13 @@ public static class Rights
         [Right.InstructProject] = Agency,
         [Right.AdviseProject] = [Role.FundCaseWorker, Role.FundDecisionMaker, Role.AgriculturalFundCaseWorker],
         [Right.DecideProject] = [Role.AgencyDecisionMaker],
+        [Right.AskToJoin] = [Role.Leader],
+        [Right.CheckJoining] = [Role.FundCaseWorker, Role.FundDecisionMaker],
+        [Right.PrepareTerms] = Instructors,
+        [Right.AgreeToTerms] = [Role.Leader, Role.AgencyDecisionMaker, Role.FundDecisionMaker],
+        [Right.RefuseContract] = [Role.AgencyDecisionMaker, Role.FundDecisionMaker],
+        [Right.SignContract] = Instructors,
+        [Right.RunMissions] = Instructors,
         [Right.RecordMeetings] = Institutions,
         [Right.AttachPieces] = OnCases,
         [Right.HandleDeadlines] = Instructors,

@@ -311,6 +311,88 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("cases", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.Contracts.Contract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CrisisPlan")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("crisis_plan");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<DateOnly?>("FileCompleteOn")
+                        .HasColumnType("date")
+                        .HasColumnName("file_complete_on");
+
+                    b.Property<string>("Joining")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("joining");
+
+                    b.Property<string>("Life")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("life");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("refusal");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("versions");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contracts");
+
+                    b.HasIndex("EndsOn")
+                        .HasDatabaseName("ix_contracts_ends_on");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracts_reference");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contracts_case_id_number");
+
+                    b.ToTable("contracts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_contracts_term", "(signed_on is null) = (ends_on is null) and signed_on < ends_on");
+                        });
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.HealthProjects.HealthProject", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1593,6 +1675,16 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.Navigation("Communes");
 
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.Contracts.Contract", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contracts_cases_case_id");
                 });
 
             modelBuilder.Entity("CptsPortal.Domain.HealthProjects.HealthProject", b =>
