@@ -22,16 +22,6 @@ public enum IndicatorKind
     Result,
 }
 
-/// <summary>Which way an indicator becomes better.</summary>
-public enum IndicatorDirection
-{
-    /// <summary>More is better.</summary>
-    Increasing,
-
-    /// <summary>Less is better.</summary>
-    Decreasing,
-}
-
 /// <summary>How an indicator is measured.</summary>
 public enum IndicatorMeasure
 {
