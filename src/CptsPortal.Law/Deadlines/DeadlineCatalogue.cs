@@ -16,6 +16,9 @@ public static class DeadlineCatalogue
     public static readonly Interpretation CrisisPlanYears = new(
         "I-CRISIS-PLAN-YEARS", new Rule("D-14", "ACI art. 5.1.4 (avenant 2 art. 3, 2°)"));
 
+    /// <summary>[interp.] R-PAY-START: a mission whose planned day passed without a recorded start gives nothing until its start is recorded.</summary>
+    public static readonly Interpretation PlannedStart = new("I-PLANNED-START", FundingRules.PayStart);
+
     /// <summary>Every definition, by code.</summary>
     public static readonly IReadOnlyList<DeadlineDefinition> All =
     [
@@ -23,10 +26,10 @@ public static class DeadlineCatalogue
             .OrderBy(definition => definition.Code, StringComparer.Ordinal),
     ];
 
-    /// <summary>Every interpretation about deadlines and terminations.</summary>
+    /// <summary>Every interpretation about deadlines, the starts of missions and terminations.</summary>
     public static readonly IReadOnlyList<Interpretation> Interpretations =
     [
-        NonOppositionRules.CalendarDays, NonOppositionRules.OppositionDate, CrisisCalendar, YearlyUpdate, CrisisPlanYears,
+        NonOppositionRules.CalendarDays, NonOppositionRules.OppositionDate, CrisisCalendar, YearlyUpdate, CrisisPlanYears, PlannedStart,
         TerminationRules.ConfirmedDate, TerminationRules.SeizedOnLastDay, TerminationRules.WithdrawnAlone, TerminationRules.LaterReceipt,
     ];
 

@@ -36,14 +36,10 @@ public static class FundingInterpretations
     /// <summary>The 5 years are not shortened by the end of the agreement's current period.</summary>
     public static readonly Interpretation NotShortened = new("I-NOT-SHORTENED", FundingRules.Year);
 
-    /// <summary>A mission whose planned day passed without a recorded start gives nothing until its start is recorded.</summary>
-    public static readonly Interpretation PlannedStart = new("I-PLANNED-START", FundingRules.PayStart);
-
     /// <summary>Every interpretation about funding.</summary>
     public static readonly IReadOnlyList<Interpretation> All =
     [
         SizeBounds, GridByDay, GridEffect, UpliftScope, EndedComponentAdvance, OperatingWholeYear,
         VariableDays, EstimatedRate, TerminatedYear1, LumpSumsKept, NotShortened,
-        PlannedStart,
     ];
 }
