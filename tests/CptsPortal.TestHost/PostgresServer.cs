@@ -95,8 +95,21 @@ public sealed class PostgresServer : IAsyncLifetime
         {
             if (int.TryParse(directory.Name, CultureInfo.InvariantCulture, out var process) && !Directory.Exists($"/proc/{process}"))
             {
-                await (await LocalCluster.StartAsync(directory.FullName, disposable: true, CancellationToken.None)).DeleteAsync();
+                await DeleteLeftoverAsync(directory);
             }
+        }
+    }
+
+    /// <summary>Stops and deletes a cluster; one whose program was killed while it deleted it no longer starts, and is only deleted.</summary>
+    private static async Task DeleteLeftoverAsync(DirectoryInfo directory)
+    {
+        try
+        {
+            await (await LocalCluster.StartAsync(directory.FullName, disposable: true, CancellationToken.None)).DeleteAsync();
+        }
+        catch (InvalidOperationException)
+        {
+            directory.Delete(recursive: true);
         }
     }
 

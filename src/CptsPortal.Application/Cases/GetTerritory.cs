@@ -3,7 +3,6 @@ using CptsPortal.Application.Ports;
 using CptsPortal.Application.Territory;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
-using CptsPortal.Law.Territory;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,21 +25,7 @@ public sealed record GetTerritory(Guid CaseId) : IRequest<CaseTerritory>, IOnCas
 /// <param name="Version">Version of the case, for acts on its territory.</param>
 public sealed record CaseTerritory(
     IReadOnlyList<TerritoryLine> Communes, CommuneItem? Seat, StatedPopulation? Stated, IReadOnlyList<Overlap> Overlaps, Stage Stage, uint Version)
-{
-    /// <summary>Sum of the inhabitants that the official list knows.</summary>
-    public int OfficialPopulation => Communes.Sum(line => line.Commune.Population ?? 0);
-
-    /// <summary>Inhabitants held: the stated number, otherwise the official sum.</summary>
-    public int Population => Stated?.Inhabitants ?? OfficialPopulation;
-
-    /// <summary>The size that follows; null while nobody lives there.</summary>
-    public CptsSize? Size => Population > 0 ? CptsSizes.ForPopulation(Population) : null;
-}
-
-/// <summary>A commune of a territory.</summary>
-/// <param name="Commune">The commune.</param>
-/// <param name="Zones">Its priority zones.</param>
-public sealed record TerritoryLine(CommuneItem Commune, CaseCommune Zones);
+    : TerritorySheet(Communes, Seat, Stated);
 
 /// <summary>A commune that another live case holds too.</summary>
 /// <param name="Commune">Its name, in French.</param>
@@ -56,12 +41,14 @@ internal sealed class GetTerritoryHandler(IPortalData data, ICommuneDirectory di
         var cpts = await data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId)
             .Select(cpts => new { cpts.Communes, cpts.SeatCommune, cpts.StatedPopulation, cpts.Stage, Version = EF.Property<uint>(cpts, "Version") })
             .SingleAsync(cancellationToken);
-        var found = (await directory.FindAsync([.. cpts.Communes.Select(commune => commune.Code)], cancellationToken))
-            .OrderBy(commune => Domain.Territory.CommuneNameKey.Of(commune.Name), StringComparer.Ordinal).ToList();
-        var zones = cpts.Communes.ToDictionary(commune => commune.Code);
+        string[] codes = [.. cpts.Communes.Select(commune => commune.Code)];
+        var found = await directory.FindAsync(codes, cancellationToken);
         return new CaseTerritory(
-            [.. found.Select(commune => new TerritoryLine(commune, zones[commune.Code]))],
-            found.SingleOrDefault(commune => commune.Code == cpts.SeatCommune), cpts.StatedPopulation,
-            await overlaps.OfAsync(request.CaseId, found, current.Actor!.Scope, cancellationToken), cpts.Stage, cpts.Version);
+            TerritorySheet.Lines(found, cpts.Communes), found.SingleOrDefault(commune => commune.Code == cpts.SeatCommune), cpts.StatedPopulation,
+            [.. (await overlaps.OfAsync(request.CaseId, codes, cancellationToken)).Select(shared => Told(shared, current.Actor!.Scope))], cpts.Stage, cpts.Version);
     }
+
+    /// <summary>The other case is named within one's scope only.</summary>
+    private static Overlap Told(SharedCommune shared, Scope scope) => scope.Covers(shared.Case.Id, shared.Case.Department)
+        ? new Overlap(shared.Commune, shared.Case.Name, shared.Case.Id) : new Overlap(shared.Commune, null, null);
 }

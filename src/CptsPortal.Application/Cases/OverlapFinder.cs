@@ -1,6 +1,5 @@
 using CptsPortal.Application.Ports;
 using CptsPortal.Application.Territory;
-using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,32 +8,38 @@ namespace CptsPortal.Application.Cases;
 /// <summary>Finds what a territory shares with other live cases; a city overlaps each of its districts.</summary>
 internal sealed class OverlapFinder(IPortalData data, ICommuneDirectory directory)
 {
-    /// <summary>The shared communes, as the other cases hold them; those cases are named within a scope only.</summary>
-    public async Task<IReadOnlyList<Overlap>> OfAsync(
-        Guid caseId, IReadOnlyList<CommuneItem> communes, Scope scope, CancellationToken cancellation)
+    /// <summary>The shared communes by name, as the other cases hold them: who may know those cases is for the reader's page to say.</summary>
+    /// <param name="caseId">The case, which shares nothing with itself.</param>
+    /// <param name="communes">INSEE codes of its communes.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task<IReadOnlyList<SharedCommune>> OfAsync(Guid caseId, IReadOnlyCollection<string> communes, CancellationToken cancellation)
     {
-        var touching = await TouchingAsync(communes, cancellation);
+        if (communes.Count == 0)
+            return [];
+        var touching = (await directory.TouchingAsync(communes, cancellation)).ToDictionary(commune => commune.Code, commune => commune.Name);
+        string[] codes = [.. touching.Keys];
         var shared = await data.Read<Cpts>().Where(cpts => cpts.Id != caseId && cpts.Stage != Stage.Closed)
-            .SelectMany(cpts => cpts.Communes.Where(commune => touching.Contains(commune.Code)), (cpts, commune) => new
+            .SelectMany(cpts => cpts.Communes.Where(commune => codes.Contains(commune.Code)), (cpts, commune) => new
             {
-                cpts.Id,
-                cpts.Name,
-                cpts.Department,
                 commune.Code,
+                Case = new OverlappingCase(cpts.Id, cpts.Reference, cpts.Name, cpts.Department, cpts.Stage),
             })
-            .OrderBy(overlap => overlap.Code).ThenBy(overlap => overlap.Name).ToListAsync(cancellation);
-        var names = (await directory.FindAsync([.. shared.Select(overlap => overlap.Code).Distinct()], cancellation))
-            .ToDictionary(commune => commune.Code, commune => commune.Name);
-        return [.. shared.Select(overlap => scope.Covers(overlap.Id, overlap.Department)
-            ? new Overlap(names[overlap.Code], overlap.Name, overlap.Id) : new Overlap(names[overlap.Code], null, null))];
-    }
-
-    /// <summary>The communes, the cities of those that are districts, and the districts of those that are cities.</summary>
-    private async Task<IReadOnlyList<string>> TouchingAsync(IReadOnlyList<CommuneItem> communes, CancellationToken cancellation)
-    {
-        var codes = communes.Select(commune => commune.Code).ToHashSet(StringComparer.Ordinal);
-        var touching = codes.Concat(communes.Select(commune => commune.ParentCode).OfType<string>()).ToHashSet(StringComparer.Ordinal);
-        touching.UnionWith((await directory.DistrictsOfAsync(codes, cancellation)).Select(district => district.Code));
-        return [.. touching];
+            .ToListAsync(cancellation);
+        return [.. shared.Select(found => new SharedCommune(touching[found.Code], found.Case))
+            .OrderBy(found => Domain.Territory.CommuneNameKey.Of(found.Commune), StringComparer.Ordinal)
+            .ThenBy(found => found.Case.Name, StringComparer.Ordinal)];
     }
 }
+
+/// <summary>A commune that another live case holds too.</summary>
+/// <param name="Commune">Its name, in French.</param>
+/// <param name="Case">The other case.</param>
+internal sealed record SharedCommune(string Commune, OverlappingCase Case);
+
+/// <summary>A live case that holds communes of another.</summary>
+/// <param name="Id">Identity.</param>
+/// <param name="Reference">Reference.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Department">Code of the department.</param>
+/// <param name="Stage">Where it stands.</param>
+internal sealed record OverlappingCase(Guid Id, string Reference, string Name, string Department, Stage Stage);

@@ -1,4 +1,5 @@
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.Cases;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
@@ -28,7 +29,7 @@ internal sealed class GetProjectHandler(
         await tacit.RecordAsync(request.CaseId, cancellationToken);
         var today = calendar.Today;
         var cpts = await data.Read<Cpts>().Where(found => found.Id == request.CaseId)
-            .Select(found => new CaseFacts(found.Id, found.Stage, found.Communes.ToList(), found.StatedPopulation, found.Referents))
+            .Select(found => new CaseFacts(found.Id, found.Stage, found.Communes.ToList(), found.SeatCommune, found.StatedPopulation, found.Referents))
             .SingleAsync(cancellationToken);
         var rows = await data.Read<HealthProject>().Where(project => project.CaseId == request.CaseId)
             .OrderByDescending(project => project.Number)
@@ -68,7 +69,9 @@ internal sealed class GetProjectHandler(
             Phase = phase,
             Content = project.Content,
             Sections = [.. Enum.GetValues<ProjectSection>().Select(section => SectionOf(project, section, isLast))],
-            Territory = TerritorySummaries.Of(known.Where(commune => codes.Contains(commune.Code)), cpts.Communes, cpts.StatedPopulation),
+            Territory = new TerritorySheet(
+                TerritorySheet.Lines(known.Where(commune => codes.Contains(commune.Code)), cpts.Communes),
+                known.FirstOrDefault(commune => commune.Code == cpts.Seat), cpts.StatedPopulation),
             Change = project.Change,
             Changes = before is null ? null : new ProjectChanges(
                 ProjectStatements.Between(before.Content, project.Content), Names(codes.Except(before.Communes)), Names(before.Communes.Except(codes))),
@@ -86,7 +89,7 @@ internal sealed class GetProjectHandler(
             Facts = project.Facts,
             Clock = project.ClockOn(calendar.Today),
             Overlaps = mayBeValidated
-                ? await overlaps.OfAsync(cpts.Id, [.. known.Where(commune => present.Contains(commune.Code))], cancellation) : [],
+                ? await overlaps.OfAsync(cpts.Id, present, cancellation) : [],
         };
     }
 
@@ -99,5 +102,5 @@ internal sealed class GetProjectHandler(
     }
 
     private sealed record CaseFacts(
-        Guid Id, Stage Stage, IReadOnlyList<CaseCommune> Communes, StatedPopulation? StatedPopulation, Referents Referents);
+        Guid Id, Stage Stage, IReadOnlyList<CaseCommune> Communes, string? Seat, StatedPopulation? StatedPopulation, Referents Referents);
 }

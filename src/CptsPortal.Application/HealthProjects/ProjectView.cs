@@ -1,3 +1,4 @@
+using CptsPortal.Application.Cases;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.HealthProjects;
@@ -49,7 +50,7 @@ public sealed record ProjectView
     public required IReadOnlyList<SectionItem> Sections { get; init; }
 
     /// <summary>Its territory: as filed, or that of the case while a draft.</summary>
-    public required TerritorySummary Territory { get; init; }
+    public required TerritorySheet Territory { get; init; }
 
     /// <summary>What changes substantially, after a validation.</summary>
     public string? Change { get; init; }
@@ -110,18 +111,3 @@ public sealed record ProjectView
 /// <param name="Comment">What is awaited on it, while complements are.</param>
 /// <param name="IsOpen">Whether it can be written now.</param>
 public sealed record SectionItem(ProjectSection Section, SectionState State, uint Revision, string? Comment, bool IsOpen);
-
-/// <summary>A territory as a project shows it.</summary>
-/// <param name="Communes">Communes by name.</param>
-/// <param name="Population">Inhabitants.</param>
-/// <param name="Source">Source of a population stated in place of the official sum.</param>
-/// <param name="Size">Size of the CPTS, 1 to 4; null without inhabitants.</param>
-public sealed record TerritorySummary(IReadOnlyList<TerritoryCommuneItem> Communes, int Population, string? Source, int? Size);
-
-/// <summary>A commune of a project's territory.</summary>
-/// <param name="Code">INSEE code.</param>
-/// <param name="Name">Name.</param>
-/// <param name="Postcodes">Postcodes.</param>
-/// <param name="Population">Inhabitants, if known.</param>
-/// <param name="Zones">Its zones in the case; null when it is no longer one of its communes.</param>
-public sealed record TerritoryCommuneItem(string Code, string Name, IReadOnlyList<string> Postcodes, int? Population, CaseCommune? Zones);

@@ -17,14 +17,13 @@ public sealed record ValidateProject(Guid CaseId, DateOnly? On, bool WaivesAdvic
     public Right Right => Right.DecideProject;
 }
 
-internal sealed class ValidateProjectHandler(IPortalData data, IPortalCalendar calendar, ICommuneDirectory communes, TerritoryOverlaps overlaps)
+internal sealed class ValidateProjectHandler(IPortalData data, IPortalCalendar calendar, TerritoryOverlaps overlaps)
     : IRequestHandler<ValidateProject, Unit>
 {
     public async Task<Unit> Handle(ValidateProject request, CancellationToken cancellationToken)
     {
         var (cpts, project) = await data.ProjectOfAsync(request.CaseId, null, cancellationToken);
-        var territory = await communes.FindAsync([.. cpts.Communes.Select(commune => commune.Code)], cancellationToken);
-        var taken = await overlaps.OfAsync(cpts.Id, territory, cancellationToken);
+        var taken = await overlaps.OfAsync(cpts.Id, [.. cpts.Communes.Select(commune => commune.Code)], cancellationToken);
         Refusal.Unless(project.Validate(
             cpts, request.On, request.WaivesAdvice ? request.Waiver : null, [.. taken.Select(overlap => overlap.Commune).Distinct()], calendar.Today));
         return Unit.Value;

@@ -1,4 +1,5 @@
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.Cases;
 using CptsPortal.Application.Ports;
 using CptsPortal.Application.Regions;
 using CptsPortal.Domain.Access;
@@ -19,7 +20,7 @@ public sealed record GetLetter(Guid CaseId, int? Number = null) : IRequest<Lette
 }
 
 internal sealed class GetLetterHandler(
-    IPortalData data, ICommuneDirectory communes, ICurrentActor current, IPortalCalendar calendar) : IRequestHandler<GetLetter, LetterView>
+    IPortalData data, ICommuneDirectory communes, OverlapFinder overlaps, ICurrentActor current, IPortalCalendar calendar) : IRequestHandler<GetLetter, LetterView>
 {
     public async Task<LetterView> Handle(GetLetter request, CancellationToken cancellationToken)
     {
@@ -39,7 +40,7 @@ internal sealed class GetLetterHandler(
         if (request.Number is not null && found is null)
             throw new NotFoundException();
         var before = versions.Find(row => row.Letter.Number == found!.Letter.Number - 1)?.Letter;
-        var territories = await new TerritoryReader(data, communes, current.Actor!.Scope).ReadAsync(
+        var territories = await new TerritoryReader(overlaps, communes, current.Actor!.Scope).ReadAsync(
             request.CaseId, new SubmittedTerritory(cpts.Communes, cpts.SeatCommune, cpts.StatedPopulation), found?.Letter, before, cancellationToken);
         var department = (await communes.DepartmentsAsync(cancellationToken)).First(item => item.Code == cpts.Case.Department);
         return new LetterView(

@@ -1,9 +1,9 @@
+using CptsPortal.Application.Cases;
 using CptsPortal.Application.Territory;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.LettersOfIntent;
 using CptsPortal.Domain.Regions;
 using CptsPortal.Domain.Rules;
-using CptsPortal.Law.Territory;
 
 namespace CptsPortal.Application.LettersOfIntent;
 
@@ -59,21 +59,9 @@ public sealed record LetterVersion(int Number, LetterState State, DateOnly? Subm
 
 /// <summary>The territory as the letter tells it.</summary>
 /// <param name="Communes">Communes with their zones, by name.</param>
-/// <param name="OfficialPopulation">Sum of the communes' inhabitants.</param>
+/// <param name="Seat">The commune of its seat, if said.</param>
 /// <param name="Stated">Population stated in place of the sum.</param>
 /// <param name="Overlaps">Communes that another live case has too.</param>
 public sealed record LetterTerritory(
-    IReadOnlyList<LetterCommune> Communes, int OfficialPopulation, StatedPopulation? Stated, IReadOnlyList<CommuneOverlap> Overlaps)
-{
-    /// <summary>Inhabitants: the stated number, else the sum.</summary>
-    public int Population => Stated?.Inhabitants ?? OfficialPopulation;
-
-    /// <summary>Size of the CPTS; null without inhabitants.</summary>
-    public CptsSize? Size => Population > 0 ? CptsSizes.ForPopulation(Population) : null;
-}
-
-/// <summary>A commune of the territory.</summary>
-/// <param name="Commune">Name, postcodes, inhabitants.</param>
-/// <param name="Zones">Its priority zones.</param>
-/// <param name="IsSeat">Whether the seat is there.</param>
-public sealed record LetterCommune(CommuneItem Commune, CaseCommune Zones, bool IsSeat);
+    IReadOnlyList<TerritoryLine> Communes, CommuneItem? Seat, StatedPopulation? Stated, IReadOnlyList<CommuneOverlap> Overlaps)
+    : TerritorySheet(Communes, Seat, Stated);

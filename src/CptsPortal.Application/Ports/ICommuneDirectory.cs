@@ -19,8 +19,8 @@ public interface ICommuneDirectory
     /// <summary>Communes by INSEE code, those no longer current included, by code; an unknown code is left out.</summary>
     Task<IReadOnlyList<CommuneItem>> FindAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation);
 
-    /// <summary>The current districts of cities, given among any communes; empty when none is divided.</summary>
-    Task<IReadOnlyList<CommuneItem>> DistrictsOfAsync(IReadOnlyCollection<string> cityCodes, CancellationToken cancellation);
+    /// <summary>The communes given, the cities of those that are districts and the districts of those that are cities, by code.</summary>
+    Task<IReadOnlyList<CommuneItem>> TouchingAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation);
 
     /// <summary>Every department, by code.</summary>
     Task<IReadOnlyList<DepartmentItem>> DepartmentsAsync(CancellationToken cancellation);

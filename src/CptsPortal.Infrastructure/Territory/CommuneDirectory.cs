@@ -43,9 +43,14 @@ internal sealed class CommuneDirectory(PortalDbContext context) : ICommuneDirect
     public async Task<IReadOnlyList<CommuneItem>> FindAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation) =>
         await Communes.Where(row => codes.Contains(row.Code)).OrderBy(row => row.Code).Select(Item).ToListAsync(cancellation);
 
-    public async Task<IReadOnlyList<CommuneItem>> DistrictsOfAsync(IReadOnlyCollection<string> cityCodes, CancellationToken cancellation) =>
-        await Communes.Where(row => row.IsCurrent && row.ParentCode != null && cityCodes.Contains(row.ParentCode))
-            .OrderBy(row => row.Code).Select(Item).ToListAsync(cancellation);
+    public async Task<IReadOnlyList<CommuneItem>> TouchingAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation)
+    {
+        var given = Communes.Where(row => codes.Contains(row.Code));
+        var touching = given.Select(row => row.Code)
+            .Union(given.Where(row => row.ParentCode != null).Select(row => row.ParentCode!))
+            .Union(Communes.Where(row => row.ParentCode != null && codes.Contains(row.ParentCode)).Select(row => row.Code));
+        return await Communes.Where(row => touching.Contains(row.Code)).OrderBy(row => row.Code).Select(Item).ToListAsync(cancellation);
+    }
 
     public async Task<IReadOnlyList<DepartmentItem>> DepartmentsAsync(CancellationToken cancellation) =>
         await context.Set<DepartmentRow>().AsNoTracking().OrderBy(row => row.Code)

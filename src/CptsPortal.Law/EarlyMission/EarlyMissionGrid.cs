@@ -1,19 +1,12 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using CptsPortal.Law.Amounts;
 using CptsPortal.Law.Territory;
+using CptsPortal.Law.Texts;
 
 namespace CptsPortal.Law.EarlyMission;
 
 /// <summary>The dated amounts of the early-mission aid, by size (R-EARLY).</summary>
 public sealed class EarlyMissionGrid
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-    };
-
     private readonly Euro[] _amounts;
 
     private EarlyMissionGrid(GridFile file)
@@ -30,7 +23,7 @@ public sealed class EarlyMissionGrid
     }
 
     /// <summary>The grid that ships with the program.</summary>
-    public static EarlyMissionGrid Published { get; } = Parse(ReadPublished());
+    public static EarlyMissionGrid Published { get; } = new(LawFile.Parse<GridFile>(LawFile.Read("EarlyMission/EARLY-2022.json")));
 
     /// <summary>Name of the grid.</summary>
     public string Name { get; }
@@ -59,16 +52,6 @@ public sealed class EarlyMissionGrid
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(registeredOn, InForceFrom);
         return _amounts[(int)size - 1];
-    }
-
-    private static EarlyMissionGrid Parse(string json) =>
-        new(JsonSerializer.Deserialize<GridFile>(json, Options) ?? throw new JsonException("A grid file is an object."));
-
-    private static string ReadPublished()
-    {
-        using var reader = new StreamReader(
-            typeof(EarlyMissionGrid).Assembly.GetManifestResourceStream("EarlyMission/EARLY-2022.json")!);
-        return reader.ReadToEnd();
     }
 
     private sealed record GridFile

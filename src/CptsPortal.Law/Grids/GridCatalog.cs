@@ -1,5 +1,5 @@
-using System.Reflection;
 using CptsPortal.Law.Funding;
+using CptsPortal.Law.Texts;
 
 namespace CptsPortal.Law.Grids;
 
@@ -39,14 +39,7 @@ public sealed class GridCatalog
     public static GridCatalog From(IEnumerable<string> files) => new(files.Select(RateGrid.Parse));
 
     /// <summary>The data files that ship with the program, to build a catalogue with one more.</summary>
-    public static IReadOnlyList<string> PublishedFiles()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        return [.. assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("Grids/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => Read(assembly, name))];
-    }
+    public static IReadOnlyList<string> PublishedFiles() => [.. LawFile.Under("Grids/").Select(LawFile.Read)];
 
     /// <summary>The grid in force on a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="FirstDay"/>.</exception>
@@ -62,10 +55,4 @@ public sealed class GridCatalog
     /// <summary>Whether the grid in force on a day has the component; false outside the known dates.</summary>
     public bool Offers(Component component, Mission? mission, DateOnly day) =>
         day >= FirstDay && InForceOn(day).Offers(component, mission);
-
-    private static string Read(Assembly assembly, string name)
-    {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
-    }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using CptsPortal.Law.Funding;
 
 namespace CptsPortal.Law.Grids;
@@ -7,14 +5,6 @@ namespace CptsPortal.Law.Grids;
 /// <summary>The shape of a grid's data file; a property that it does not know is refused.</summary>
 internal sealed record GridFile
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Converters = { new JsonStringEnumConverter() },
-    };
-
     public required string Name { get; init; }
 
     public required string Source { get; init; }
@@ -36,9 +26,6 @@ internal sealed record GridFile
     public required IReadOnlyList<AmountRow> AnnualAmounts { get; init; }
 
     public required PrintedTotalRow PrintedTotal { get; init; }
-
-    public static GridFile Parse(string json) =>
-        JsonSerializer.Deserialize<GridFile>(json, Options) ?? throw new JsonException("A grid file is an object.");
 
     internal sealed record AmountRow
     {

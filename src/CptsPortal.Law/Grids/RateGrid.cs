@@ -1,6 +1,7 @@
 using CptsPortal.Law.Amounts;
 using CptsPortal.Law.Funding;
 using CptsPortal.Law.Territory;
+using CptsPortal.Law.Texts;
 
 namespace CptsPortal.Law.Grids;
 
@@ -67,7 +68,7 @@ public sealed class RateGrid
     /// <summary>Reads a grid from its data file.</summary>
     /// <exception cref="System.Text.Json.JsonException">The file has not the shape of a grid.</exception>
     /// <exception cref="ArgumentException">Two rows for one component, not four sizes, or fractions of a cent.</exception>
-    public static RateGrid Parse(string json) => new(GridFile.Parse(json));
+    public static RateGrid Parse(string json) => new(LawFile.Parse<GridFile>(json));
 
     /// <summary>Whether R-MAJ applies to a CPTS of this size and membership.</summary>
     public bool IsUplifted(CptsSize size, int members) =>

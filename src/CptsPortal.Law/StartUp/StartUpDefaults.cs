@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using CptsPortal.Law.Amounts;
 using CptsPortal.Law.Texts;
 
@@ -47,38 +45,12 @@ public sealed record StartUpAward(
 public sealed record StartUpDefaults(
     string Region, string Source, DateOnly LastChecked, IReadOnlyList<StartUpAward> Awards)
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Converters = { new JsonStringEnumConverter(), new EuroConverter() },
-    };
-
     /// <summary>R-FIR.</summary>
     public static readonly Rule Rule = new("R-FIR", "Instruction 2019/218, I.4 ; paramètre régional");
 
     /// <summary>The regions known to the program.</summary>
-    public static readonly IReadOnlyList<StartUpDefaults> Published = [Parse(ReadPublished())];
+    public static readonly IReadOnlyList<StartUpDefaults> Published = [LawFile.Parse<StartUpDefaults>(LawFile.Read("StartUp/FIR-PACA.json"))];
 
     /// <summary>The defaults of a region; null where the program knows none and its administrators set them.</summary>
     public static StartUpDefaults? For(string region) => Published.SingleOrDefault(defaults => defaults.Region == region);
-
-    private static StartUpDefaults Parse(string json) =>
-        JsonSerializer.Deserialize<StartUpDefaults>(json, Options) ?? throw new JsonException("A region's file is an object.");
-
-    private static string ReadPublished()
-    {
-        using var reader = new StreamReader(typeof(StartUpDefaults).Assembly.GetManifestResourceStream("StartUp/FIR-PACA.json")!);
-        return reader.ReadToEnd();
-    }
-
-    private sealed class EuroConverter : JsonConverter<Euro>
-    {
-        public override Euro Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            Euro.Exact(reader.GetDecimal());
-
-        public override void Write(Utf8JsonWriter writer, Euro value, JsonSerializerOptions options) =>
-            writer.WriteNumberValue(value.Value);
-    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CptsPortal.Application.Journal;
 using CptsPortal.Domain.Journal;
+using CptsPortal.Web.Pages.Shared;
 
 namespace CptsPortal.Web.Resources;
 
@@ -43,7 +44,7 @@ public static partial class JournalTexts
         ArgumentNullException.ThrowIfNull(change);
         if (string.IsNullOrEmpty(text))
             return "—";
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (Typed.Written(text) is { } day)
             return French.Date(day);
         if (bool.TryParse(text, out var yes))
             return yes ? "Oui" : "Non";

@@ -57,6 +57,18 @@ public sealed class LetterActTests(PortalServices portal) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task A_city_in_a_letter_overlaps_each_of_its_districts_in_other_live_cases()
+    {
+        var city = await LetterCase.StartAsync(portal, "CPTS de Lyon");
+        var district = await LetterCase.StartAsync(portal, "CPTS de Lyon 3e");
+        await city.CoverAsync("69123");
+        await district.CoverAsync("69383");
+
+        Assert.Equal("Lyon 3e Arrondissement", Assert.Single((await city.ViewAsync()).Territory.Overlaps).Commune);
+        Assert.Equal("Lyon", Assert.Single((await district.ViewAsync()).Territory.Overlaps).Commune);
+    }
+
+    [Fact]
     public async Task Nobody_decides_before_the_opinion_where_the_region_consults_a_committee()
     {
         var letter = await LetterCase.SubmittedAsync(portal);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Cases;
 using CptsPortal.Application.Ports;
@@ -72,7 +71,7 @@ public sealed class OpeningFields
     /// <summary>The act; the institution contacted is that of who records it.</summary>
     internal OpenCase ToAct(Institution? institution, ActStamp stamp)
     {
-        var contact = DateOnly.TryParseExact(ContactOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+        var contact = Typed.Day(ContactOn) is { } on
             ? new FirstContact(on, ContactPerson ?? "", Channel, institution ?? Institution.Agency) : null;
         return new OpenCase(Name ?? "", Department ?? "", Origin, contact, Origin == CaseOrigin.UncoveredTerritory ? institution : null, stamp);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CptsPortal.Application.Ports;
 using CptsPortal.Application.Standing;
 using CptsPortal.Domain.Access;
@@ -35,9 +34,8 @@ internal sealed class OfCaseModel(IMediator mediator, ICurrentActor current) : A
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        DateOnly? quiet = DateOnly.TryParseExact(QuietUntil, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
         if (await TryAsync(
-            () => mediator.Send(new NoteDeadline(Id, Deadline ?? "", Reason, quiet, Stamp(why: Reason)), cancellation), StandingTexts.Texts, ""))
+            () => mediator.Send(new NoteDeadline(Id, Deadline ?? "", Reason, Typed.Day(QuietUntil), Stamp(why: Reason)), cancellation), StandingTexts.Texts, ""))
         {
             Done = "Le motif est enregistré.";
             return Redirect($"/dossiers/{Id}/echeances");

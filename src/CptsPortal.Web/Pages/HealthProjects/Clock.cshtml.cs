@@ -2,6 +2,7 @@ using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.HealthProjects;
 using CptsPortal.Law.Deadlines;
+using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;

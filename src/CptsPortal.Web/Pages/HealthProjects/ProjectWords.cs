@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CptsPortal.Domain.HealthProjects;
+using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 
 namespace CptsPortal.Web.Pages.HealthProjects;
@@ -60,7 +61,7 @@ internal static partial class ProjectWords
         ArgumentNullException.ThrowIfNull(field);
         if (text is null)
             return "—";
-        if (Typed.Day(text) is { } day && text.Contains('-', StringComparison.Ordinal))
+        if (Typed.Written(text) is { } day)
             return French.Date(day);
         var word = field[(field.LastIndexOf('.') + 1)..] switch
         {

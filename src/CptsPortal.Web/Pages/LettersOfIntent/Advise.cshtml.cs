@@ -2,6 +2,7 @@ using CptsPortal.Application.LettersOfIntent;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.LettersOfIntent;
+using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +21,7 @@ internal sealed class AdviseModel(IMediator mediator, ICurrentActor current) : L
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         await ReadForAsync(Right.InstructLetter, cancellation);
-        Form = new() { On = TypedDay.Of(Given?.On ?? View.Today), Favourable = Given?.Favourable, Comment = Given?.Comment };
+        Form = new() { On = Typed.Of(Given?.On ?? View.Today), Favourable = Given?.Favourable, Comment = Given?.Comment };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
@@ -34,7 +35,7 @@ internal sealed class AdviseModel(IMediator mediator, ICurrentActor current) : L
     }
 
     /// <inheritdoc />
-    protected override IEnumerable<(string Label, string? Text)> Typed() =>
+    protected override IEnumerable<(string Label, string? Text)> TypedTexts() =>
         [("Avis", Words(Form.Favourable)), ("Commentaire", Form.Comment)];
 
     /// <inheritdoc />

@@ -37,7 +37,7 @@ internal sealed class AssessModel(IMediator mediator, ICurrentActor current) : L
     }
 
     /// <inheritdoc />
-    protected override IEnumerable<(string Label, string? Text)> Typed() =>
+    protected override IEnumerable<(string Label, string? Text)> TypedTexts() =>
         Criteria.Select(criterion => (LetterTexts.Texts.Of(criterion), Comments[(int)criterion]));
 
     /// <inheritdoc />

@@ -2,6 +2,7 @@ using CptsPortal.Application.LettersOfIntent;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.LettersOfIntent;
+using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -23,8 +24,8 @@ internal sealed class CommitteeModel(IMediator mediator, ICurrentActor current) 
         var consultation = Letter.Consultation;
         Form = new()
         {
-            SessionOn = consultation is null ? null : TypedDay.Of(consultation.SessionOn),
-            On = TypedDay.Of(consultation?.GivenOn ?? View.Today),
+            SessionOn = consultation is null ? null : Typed.Of(consultation.SessionOn),
+            On = Typed.Of(consultation?.GivenOn ?? View.Today),
             Opinion = consultation?.Opinion,
             Text = consultation?.Text,
         };
@@ -49,9 +50,9 @@ internal sealed class CommitteeModel(IMediator mediator, ICurrentActor current) 
     }
 
     /// <inheritdoc />
-    protected override IEnumerable<(string Label, string? Text)> Typed() =>
+    protected override IEnumerable<(string Label, string? Text)> TypedTexts() =>
     [
-        ("Séance", TypedDay.TryRead(Form.SessionOn, out var session) ? French.Date(session) : null),
+        ("Séance", Typed.Day(Form.SessionOn) is { } session ? French.Date(session) : null),
         ("Avis", Form.Opinion is { } opinion ? LetterTexts.Texts.Of(opinion) : null), ("Texte de l’avis", Form.Text),
     ];
 

@@ -1,3 +1,4 @@
+using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -12,7 +13,7 @@ public class DatedFields
     /// <summary>Reads the day; a day missing or unreadable is told at its field.</summary>
     internal DateOnly? ReadDay(ModelStateDictionary state, string field = "Form.On", string? typed = null)
     {
-        if (TypedDay.TryRead(typed ?? On, out var day))
+        if (Typed.Day(typed ?? On) is { } day)
             return day;
         state.AddModelError(field, LetterTexts.Texts.Get(string.IsNullOrWhiteSpace(typed ?? On) ? "Form.DayMissing" : "Form.Day"));
         return null;

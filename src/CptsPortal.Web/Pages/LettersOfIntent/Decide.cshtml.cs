@@ -3,6 +3,7 @@ using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.LettersOfIntent;
 using CptsPortal.Web.Pages.Documents;
+using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -32,7 +33,7 @@ internal sealed class DecideModel(IMediator mediator, ICurrentActor current) : L
         await ReadForAsync(Right.DecideLetter, cancellation);
         Form = new()
         {
-            On = TypedDay.Of(Own?.On ?? View.Today),
+            On = Typed.Of(Own?.On ?? View.Today),
             Favourable = Own?.Favourable,
             Reason = Own?.Reason,
             StartUp = Own?.Awards?.StartUp ?? true,
@@ -59,7 +60,7 @@ internal sealed class DecideModel(IMediator mediator, ICurrentActor current) : L
     }
 
     /// <inheritdoc />
-    protected override IEnumerable<(string Label, string? Text)> Typed()
+    protected override IEnumerable<(string Label, string? Text)> TypedTexts()
     {
         var typed = Words(Form.Favourable, Form.Reason);
         yield return (LetterTexts.Texts.Get("Field.LetterOfIntent.AgencyDecision"), IsAgency ? typed : null);

@@ -55,7 +55,7 @@ internal static class LetterLines
         .. territory.Communes.Select(commune => new LetterLine(
             LetterSection.Territory, commune.Commune.Name, Joined(
                 string.Join(", ", commune.Commune.Postcodes), commune.Zones.PriorityDistrict ? "QPV" : null,
-                commune.Zones.PriorityArea ? "ZIP" : null, commune.Zones.ComplementaryArea ? "ZAC" : null, commune.IsSeat ? "siège" : null))),
+                commune.Zones.PriorityArea ? "ZIP" : null, commune.Zones.ComplementaryArea ? "ZAC" : null, commune.Commune == territory.Seat ? "siège" : null))),
         new(LetterSection.Territory, "Population", territory.Population == 0 ? null : Joined(
             French.Count(territory.Population, "habitant", "habitants"), territory.Stated is { } stated ? $"source\u00A0: {stated.Source}" : null)),
         new(LetterSection.Territory, "Taille", territory.Size is { } size ? Texts.Of(size) : null),

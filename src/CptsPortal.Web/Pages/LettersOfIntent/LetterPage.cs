@@ -80,12 +80,12 @@ internal abstract class LetterPage(IMediator mediator, ICurrentActor current) : 
     {
         await ReadAsync(cancellation);
         if (ChangedMeanwhile)
-            ShowBoth(View.Version, Typed().Zip(Saved(), (typed, saved) => new ChangedField(typed.Label, typed.Text, saved)));
+            ShowBoth(View.Version, TypedTexts().Zip(Saved(), (typed, saved) => new ChangedField(typed.Label, typed.Text, saved)));
         return Page();
     }
 
     /// <summary>What was typed, for the side-by-side of two versions; nothing where the form only confirms.</summary>
-    protected virtual IEnumerable<(string Label, string? Text)> Typed() =>
+    protected virtual IEnumerable<(string Label, string? Text)> TypedTexts() =>
         [(LetterTexts.Texts.Get("Field.LetterOfIntent.State"), null)];
 
     /// <summary>What is saved, in the same order.</summary>

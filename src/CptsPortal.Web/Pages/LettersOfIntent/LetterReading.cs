@@ -1,6 +1,7 @@
 using System.Globalization;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.LettersOfIntent;
+using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -13,19 +14,19 @@ internal sealed class LetterReading(LetterFields form, ModelStateDictionary stat
     public LetterContent Read() => new()
     {
         ProjectName = form.ProjectName,
-        Leader = AllBlank(form.Leader.Name, form.Leader.Profession, form.Leader.Email, form.Leader.Phone) ? null
+        Leader = Typed.Blank(form.Leader.Name, form.Leader.Profession, form.Leader.Email, form.Leader.Phone) ? null
             : new Contact(form.Leader.Name ?? "", form.Leader.Profession, form.Leader.Email, form.Leader.Phone),
         Diagnosis = form.Diagnosis,
         Contacts = [.. form.Contacts.Where(contact => contact.Taken is not null || contact.Which is not null)
             .Select(contact => new ContactTaken(contact.Kind, contact.Taken ?? true, contact.Which))],
-        Team = [.. form.Team.Where(row => row.Sector is not null || row.Governs || !AllBlank(row.Name, row.Profession, row.Place, row.Structure))
+        Team = [.. form.Team.Where(row => row.Sector is not null || row.Governs || !Typed.Blank(row.Name, row.Profession, row.Place, row.Structure))
             .Select(row => new TeamMember(row.Name, row.Profession, row.Place, row.Structure, row.Sector, row.Governs))],
         Structure = ReadStructure(),
         Mobilisation = [.. form.Mobilisation.Select((row, i) => (Row: row, Index: i))
-            .Where(item => !AllBlank(item.Row.Description, item.Row.People, item.Row.On, item.Row.Place)).Select(item => ReadMobilisation(item.Row, item.Index))],
+            .Where(item => !Typed.Blank(item.Row.Description, item.Row.People, item.Row.On, item.Row.Place)).Select(item => ReadMobilisation(item.Row, item.Index))],
         Professionals = [.. form.Professionals.Select((row, i) => (Row: row, Index: i))
-            .Where(item => !AllBlank(item.Row.Other, item.Row.Identified, item.Row.Approached, item.Row.Joined)).Select(item => ReadProfession(item.Row, item.Index))],
-        Partnerships = [.. form.Partnerships.Where(row => row.Governs || !AllBlank(row.Service, row.Representative, row.Place, row.Progress))
+            .Where(item => !Typed.Blank(item.Row.Other, item.Row.Identified, item.Row.Approached, item.Row.Joined)).Select(item => ReadProfession(item.Row, item.Index))],
+        Partnerships = [.. form.Partnerships.Where(row => row.Governs || !Typed.Blank(row.Service, row.Representative, row.Place, row.Progress))
             .Select(row => new Partnership(row.Service, row.Representative, row.Place, row.Progress, row.Governs))],
         Missions = [.. form.Missions.Where(row => row.Foreseen is not null || row.Description is not null)
             .Select(row => new MissionForeseen(row.Mission, row.Part, row.Foreseen, row.Description))],
@@ -39,7 +40,7 @@ internal sealed class LetterReading(LetterFields form, ModelStateDictionary stat
     private StructureForeseen? ReadStructure()
     {
         var typed = form.Structure;
-        return typed.Form is null && typed.Statutes is null && AllBlank(typed.Name, typed.OtherForm, typed.Governance) ? null
+        return typed.Form is null && typed.Statutes is null && Typed.Blank(typed.Name, typed.OtherForm, typed.Governance) ? null
             : new StructureForeseen(typed.Name, typed.Form, typed.OtherForm, typed.Statutes, typed.Governance);
     }
 
@@ -64,11 +65,9 @@ internal sealed class LetterReading(LetterFields form, ModelStateDictionary stat
     {
         if (string.IsNullOrWhiteSpace(typed))
             return null;
-        if (TypedDay.TryRead(typed, out var day))
+        if (Typed.Day(typed) is { } day)
             return day;
         state.AddModelError(field, LetterTexts.Texts.Get("Form.Day"));
         return null;
     }
-
-    private static bool AllBlank(params string?[] texts) => texts.All(string.IsNullOrWhiteSpace);
 }

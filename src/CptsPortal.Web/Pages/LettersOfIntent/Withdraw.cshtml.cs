@@ -1,6 +1,7 @@
 using CptsPortal.Application.LettersOfIntent;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
+using CptsPortal.Web.Pages.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,7 +16,7 @@ internal sealed class WithdrawModel(IMediator mediator, ICurrentActor current) :
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         await ReadForAsync(Right.WriteLetter, cancellation);
-        Form.On = TypedDay.Of(View.Today);
+        Form.On = Typed.Of(View.Today);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)

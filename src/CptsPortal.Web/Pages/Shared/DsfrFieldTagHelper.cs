@@ -19,8 +19,7 @@ public sealed class DsfrFieldTagHelper() : DsfrControlTagHelper("fr-input-group"
 
     /// <summary>A browser blanks a date field that holds no date: a text field keeps what was typed.</summary>
     private string ShownType =>
-        Type == "date" && For.Model is string { Length: > 0 } typed
-        && !DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? "text" : Type;
+        Type == "date" && For.Model is string { Length: > 0 } typed && Typed.Written(typed) is null ? "text" : Type;
 
     /// <inheritdoc />
     protected override TagBuilder Control(string id)

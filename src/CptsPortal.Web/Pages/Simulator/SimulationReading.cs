@@ -1,5 +1,6 @@
 using CptsPortal.Application.Simulations;
 using CptsPortal.Law.Funding;
+using CptsPortal.Web.Pages.Shared;
 
 namespace CptsPortal.Web.Pages.Simulator;
 
@@ -105,7 +106,7 @@ internal sealed class SimulationReading
         _fields[path] = field;
         if (AllBlank(typed))
             return null;
-        return TypedText.TryDay(typed!, out var day) ? day : Refused<DateOnly>(path, ReadingProblem.NotADay);
+        return Typed.Day(typed) is { } day ? day : Refused<DateOnly>(path, ReadingProblem.NotADay);
     }
 
     private int? Whole(string? typed, string path, string field)

@@ -2,15 +2,9 @@ using System.Globalization;
 
 namespace CptsPortal.Web.Pages.Simulator;
 
-/// <summary>Reads dates and numbers as a French reader types them, and as the browser's date fields send them.</summary>
+/// <summary>Reads numbers as a French reader types them.</summary>
 internal static class TypedText
 {
-    private static readonly string[] DateFormats = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy", "dd.MM.yyyy", "dd-MM-yyyy"];
-
-    /// <summary>A calendar day, as <c>2023-02-15</c> or <c>15/02/2023</c>.</summary>
-    public static bool TryDay(string text, out DateOnly day) => DateOnly.TryParseExact(
-        text.Trim(), DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
     /// <summary>A whole number, thousands grouped by spaces or not.</summary>
     public static bool TryWhole(string text, out int number) => int.TryParse(
         Compact(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);

@@ -1,5 +1,6 @@
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
+using CptsPortal.Web.Pages.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,7 +19,7 @@ internal sealed class WithdrawModel(IMediator mediator) : ProjectPage(mediator)
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => ActAsync(
-        () => Mediator.Send(new WithdrawProject(Id, Typed.Day(Form.On), Stamp(Typed.Day(Form.On), Typed.Text(Form.Why))), cancellation),
+        () => Mediator.Send(new WithdrawProject(Id, Typed.Day(Form.On), Stamp(Typed.Day(Form.On), Typed.OrNull(Form.Why))), cancellation),
         Right.WithdrawProject, "Le projet est retiré.", cancellation);
 }
 

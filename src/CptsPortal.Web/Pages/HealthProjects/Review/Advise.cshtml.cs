@@ -1,5 +1,6 @@
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
+using CptsPortal.Web.Pages.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,7 +19,7 @@ internal sealed class AdviseModel(IMediator mediator) : ProjectPage(mediator)
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => ActAsync(
-        () => Mediator.Send(new AdviseProject(Id, bool.TryParse(Form.Favourable, out var favourable) ? favourable : null, Typed.Text(Form.Comment), Typed.Day(Form.On), Stamp(Typed.Day(Form.On))), cancellation),
+        () => Mediator.Send(new AdviseProject(Id, bool.TryParse(Form.Favourable, out var favourable) ? favourable : null, Typed.OrNull(Form.Comment), Typed.Day(Form.On), Stamp(Typed.Day(Form.On))), cancellation),
         Right.AdviseProject, "L’avis est rendu.", cancellation);
 }
 

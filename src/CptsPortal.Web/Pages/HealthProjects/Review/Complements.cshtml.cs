@@ -2,6 +2,7 @@ using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.HealthProjects;
 using CptsPortal.Web.Pages.HealthProjects.Mail;
+using CptsPortal.Web.Pages.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -61,5 +62,5 @@ internal sealed class ModificationFields
     public string? Comment { get; set; }
 
     /// <summary>The modification.</summary>
-    public ModificationAsked ToModification() => new(Section, Typed.Text(Comment) ?? "");
+    public ModificationAsked ToModification() => new(Section, Typed.OrNull(Comment) ?? "");
 }

@@ -1,5 +1,6 @@
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
+using CptsPortal.Web.Pages.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 

@@ -65,5 +65,5 @@ internal sealed class ThemeFields
         return new ThemeFields { Theme = theme, Finding = found?.Finding, Comment = found?.Comment };
     }
 
-    public ThemeAssessment ToAssessment() => new(Theme, Finding, Typed.Text(Comment));
+    public ThemeAssessment ToAssessment() => new(Theme, Finding, Typed.OrNull(Comment));
 }

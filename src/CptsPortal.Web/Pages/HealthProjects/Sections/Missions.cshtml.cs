@@ -1,4 +1,5 @@
 using CptsPortal.Domain.HealthProjects;
+using CptsPortal.Web.Pages.Shared;
 using MediatR;
 
 namespace CptsPortal.Web.Pages.HealthProjects.Sections;
@@ -27,8 +28,8 @@ internal sealed class MissionsForm : ISectionForm<MissionsForm>
         Missions = new ProjectMissions
         {
             Aims = [.. Aims.Select(aims => aims.ToAims()).Where(aims => aims.ForPatients is not null || aims.ForActors is not null)],
-            Telemedicine = Typed.Text(Telemedicine),
-            Actions = Typed.Text(Actions),
+            Telemedicine = Typed.OrNull(Telemedicine),
+            Actions = Typed.OrNull(Actions),
         },
     };
 }
@@ -48,5 +49,5 @@ internal sealed class AimsFields
         return new AimsFields { Mission = mission, ForPatients = aims?.ForPatients, ForActors = aims?.ForActors };
     }
 
-    public MissionAims ToAims() => new(Mission, Typed.Text(ForPatients), Typed.Text(ForActors));
+    public MissionAims ToAims() => new(Mission, Typed.OrNull(ForPatients), Typed.OrNull(ForActors));
 }

@@ -1,4 +1,5 @@
 using CptsPortal.Domain.HealthProjects;
+using CptsPortal.Web.Pages.Shared;
 using MediatR;
 
 namespace CptsPortal.Web.Pages.HealthProjects.Sections;
@@ -38,13 +39,13 @@ internal sealed class OfferForm : ISectionForm<OfferForm>
     {
         Offer = new ProjectOffer
         {
-            Existing = Typed.Text(Existing),
-            CoordinationSupport = Typed.Text(CoordinationSupport),
-            LocalHealthContract = Typed.Text(LocalHealthContract),
-            LocalHospital = Typed.Text(LocalHospital),
-            TerritorialProject = Typed.Text(TerritorialProject),
-            WaysOfWorking = Typed.Text(WaysOfWorking),
-            UncoveredNeeds = Typed.Text(UncoveredNeeds),
+            Existing = Typed.OrNull(Existing),
+            CoordinationSupport = Typed.OrNull(CoordinationSupport),
+            LocalHealthContract = Typed.OrNull(LocalHealthContract),
+            LocalHospital = Typed.OrNull(LocalHospital),
+            TerritorialProject = Typed.OrNull(TerritorialProject),
+            WaysOfWorking = Typed.OrNull(WaysOfWorking),
+            UncoveredNeeds = Typed.OrNull(UncoveredNeeds),
         },
     };
 }

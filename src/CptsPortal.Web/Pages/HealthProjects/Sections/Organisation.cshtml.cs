@@ -1,4 +1,5 @@
 using CptsPortal.Domain.HealthProjects;
+using CptsPortal.Web.Pages.Shared;
 using MediatR;
 
 namespace CptsPortal.Web.Pages.HealthProjects.Sections;
@@ -46,10 +47,10 @@ internal sealed class OrganisationForm : ISectionForm<OrganisationForm>
         Organisation = new ProjectOrganisation
         {
             Members = [.. Members.Select(members => members.ToMembers()).Where(members => members.Profession.Length > 0)],
-            Governance = Typed.Text(Governance),
-            InformationSystems = Typed.Text(InformationSystems),
-            Inclusion = Typed.Text(Inclusion),
-            Partners = [.. Partners.Where(partner => Typed.Text(partner.Service) is not null).Select(partner => partner.ToPartner())],
+            Governance = Typed.OrNull(Governance),
+            InformationSystems = Typed.OrNull(InformationSystems),
+            Inclusion = Typed.OrNull(Inclusion),
+            Partners = [.. Partners.Where(partner => Typed.OrNull(partner.Service) is not null).Select(partner => partner.ToPartner())],
         },
     };
 }
@@ -77,7 +78,7 @@ internal sealed class MembersFields
     public MembersOfProfession ToMembers()
     {
         var (joined, governing, writing) = (Typed.Count(Joined), Typed.Count(Governing), Typed.Count(Writing));
-        return new(Typed.Text(Profession) ?? (joined == 0 && governing == 0 && writing == 0 ? "" : "Autres"), joined, governing, writing);
+        return new(Typed.OrNull(Profession) ?? (joined == 0 && governing == 0 && writing == 0 ? "" : "Autres"), joined, governing, writing);
     }
 }
 
@@ -104,5 +105,5 @@ internal sealed class PartnerFields
     };
 
     public ProjectPartner ToPartner() =>
-        new(Typed.Text(Service) ?? "", Typed.Text(Representative), Typed.Text(Place), Formalised, Governs);
+        new(Typed.OrNull(Service) ?? "", Typed.OrNull(Representative), Typed.OrNull(Place), Formalised, Governs);
 }

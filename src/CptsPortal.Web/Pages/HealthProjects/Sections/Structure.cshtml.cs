@@ -1,5 +1,6 @@
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.HealthProjects;
+using CptsPortal.Web.Pages.Shared;
 using MediatR;
 
 namespace CptsPortal.Web.Pages.HealthProjects.Sections;
@@ -52,14 +53,14 @@ internal sealed class StructureForm : ISectionForm<StructureForm>
         Structure = new ProjectStructure
         {
             EstablishedOn = Typed.Day(EstablishedOn),
-            Name = Typed.Text(Name),
+            Name = Typed.OrNull(Name),
             Form = Form,
-            OtherForm = Typed.Text(OtherForm),
-            Siret = Typed.Text(Siret),
-            Address = Typed.Text(Address),
-            Phone = Typed.Text(Phone),
-            Email = Typed.Text(Email),
-            PublishedEmail = Typed.Text(PublishedEmail),
+            OtherForm = Typed.OrNull(OtherForm),
+            Siret = Typed.OrNull(Siret),
+            Address = Typed.OrNull(Address),
+            Phone = Typed.OrNull(Phone),
+            Email = Typed.OrNull(Email),
+            PublishedEmail = Typed.OrNull(PublishedEmail),
             Representative = Representative.ToContact(),
             Coordinator = Coordinator.ToContact(),
         },
@@ -83,5 +84,5 @@ internal sealed class PersonFields
     /// <summary>The person; null when nothing is typed.</summary>
     public Contact? ToContact() =>
         new[] { Name, Profession, Phone, Email }.All(string.IsNullOrWhiteSpace) ? null
-        : new Contact(Typed.Text(Name) ?? "", Typed.Text(Profession), Typed.Text(Email), Typed.Text(Phone));
+        : new Contact(Typed.OrNull(Name) ?? "", Typed.OrNull(Profession), Typed.OrNull(Email), Typed.OrNull(Phone));
 }

@@ -1,4 +1,5 @@
 using CptsPortal.Domain.HealthProjects;
+using CptsPortal.Web.Pages.Shared;
 using MediatR;
 
 namespace CptsPortal.Web.Pages.HealthProjects.Sections;
@@ -13,5 +14,5 @@ internal sealed class TerritoryForm : ISectionForm<TerritoryForm>
 
     public static TerritoryForm Of(ProjectContent content) => new() { Diagnosis = content.Territory.Diagnosis };
 
-    public ProjectContent ToContent() => ProjectContent.Empty with { Territory = new ProjectTerritory { Diagnosis = Typed.Text(Diagnosis) } };
+    public ProjectContent ToContent() => ProjectContent.Empty with { Territory = new ProjectTerritory { Diagnosis = Typed.OrNull(Diagnosis) } };
 }

@@ -1,5 +1,6 @@
 using CptsPortal.Domain.HealthProjects;
 using CptsPortal.Law.Funding;
+using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 
 namespace CptsPortal.Web.Pages.HealthProjects.Sheets;
@@ -48,15 +49,15 @@ internal sealed class SheetForm
     {
         Id = id,
         Mission = Mission,
-        Title = Typed.Text(Title) ?? "",
-        Diagnosis = Typed.Text(Diagnosis),
-        Aims = Typed.Text(Aims),
-        Public = Typed.Text(Public),
-        Actions = Typed.Text(Actions),
-        Means = Typed.Text(Means),
-        Actors = Typed.Text(Actors),
-        Coordinator = Typed.Text(Coordinator),
-        Milestones = Typed.Text(Milestones),
+        Title = Typed.OrNull(Title) ?? "",
+        Diagnosis = Typed.OrNull(Diagnosis),
+        Aims = Typed.OrNull(Aims),
+        Public = Typed.OrNull(Public),
+        Actions = Typed.OrNull(Actions),
+        Means = Typed.OrNull(Means),
+        Actors = Typed.OrNull(Actors),
+        Coordinator = Typed.OrNull(Coordinator),
+        Milestones = Typed.OrNull(Milestones),
         StartsOn = Typed.Day(StartsOn),
     };
 
