@@ -50,6 +50,7 @@ public sealed class DeadlineWarnings
         {
             Actor.HealthAgency => Audience.Agency,
             Actor.Fund => Audience.Fund,
+            Actor.AgriculturalFund => Audience.AgriculturalFund,
             Actor.Institutions => Audience.Agency | Audience.Fund,
             _ => Audience.Leader | Audience.Agency | Audience.Fund,
         };

@@ -26,6 +26,7 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
             cpts.Stage,
             cpts.OpenedOn,
             cpts.FirstContact,
+            cpts.InstitutionInCharge,
             cpts.Referents,
         }).ToListAsync(cancellation);
         var committees = await CommitteesAsync(cancellation);
@@ -41,8 +42,15 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                 letters.GetValueOrDefault(row.Id)?.Invoke(committees.Contains(row.Department)),
                 awards.GetValueOrDefault(row.Id),
                 meetings.GetValueOrDefault((row.Id, MeetingKind.FollowUp)),
-                projects.GetValueOrDefault(row.Id))))];
+                projects.GetValueOrDefault(row.Id),
+                row.InstitutionInCharge,
+                PartOfAgriculturalFund(row.Referents, row.FirstContact))))];
     }
+
+    private static AgriculturalPart PartOfAgriculturalFund(Referents? referents, FirstContact? contact) =>
+        referents?.AgriculturalFund is not null ? AgriculturalPart.Follows
+        : contact?.Contacted == Institution.AgriculturalFund ? AgriculturalPart.Contacted
+        : AgriculturalPart.None;
 
     /// <summary>Departments whose region consults a committee.</summary>
     private async Task<HashSet<string>> CommitteesAsync(CancellationToken cancellation)

@@ -70,14 +70,11 @@ internal sealed class ListDeadlinesHandler(IPortalData data, ICurrentActor curre
         var found = (await reader.ReadAsync(cases, cancellationToken))
             .Where(read => request.Key is null || read.Item.Deadline.Definition.Key == request.Key)
             .Where(read => request.Urgency is null || read.Item.Urgency == request.Urgency)
-            .Where(read => !request.MineOnly || read.Case.IsOf(actor) && IsFor(read.Item.Deadline, actor))
+            .Where(read => !request.MineOnly || read.Case.IsOf(actor) && read.Item.Deadline.Definition.Actor.Includes(actor.Role))
             .Select(read => read.Item).ToList();
         var page = request.Page == 0 ? found : [.. found.Skip((Math.Max(request.Page, 1) - 1) * ListDeadlines.PageSize).Take(ListDeadlines.PageSize)];
         return new DeadlinePage(reader.Today, page, found.Count);
     }
-
-    private static bool IsFor(OpenDeadline deadline, Actor actor) =>
-        new Duty(DutyKind.DecideProject, deadline.Definition.Actor, null, null).Awaits(actor.Role);
 }
 
 internal sealed class ListCaseDeadlinesHandler(IPortalData data, DeadlineReader reader) : IRequestHandler<ListCaseDeadlines, DeadlinePage>

@@ -33,7 +33,10 @@ public static class Roles
 {
     /// <summary>Whether signing in takes a second factor: for those who decide, and for administrators.</summary>
     public static bool NeedsSecondFactor(this Role role) =>
-        role is Role.AgencyDecisionMaker or Role.FundDecisionMaker or Role.Administrator;
+        role.Decides() || role == Role.Administrator;
+
+    /// <summary>Whether a role decides and signs for its institution; its case workers prepare what it decides.</summary>
+    public static bool Decides(this Role role) => role is Role.AgencyDecisionMaker or Role.FundDecisionMaker;
 }
 
 /// <summary>The institutions that follow a case.</summary>

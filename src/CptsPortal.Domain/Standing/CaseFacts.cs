@@ -14,9 +14,12 @@ namespace CptsPortal.Domain.Standing;
 /// <param name="AwardedOn">Day of the last start-up award, if any.</param>
 /// <param name="FollowedUpOn">Day of the last joint follow-up meeting, if any.</param>
 /// <param name="Project">The last health project, if any.</param>
+/// <param name="InCharge">The institution in charge of an uncovered territory.</param>
+/// <param name="AgriculturalFund">What part the MSA takes.</param>
 public sealed record CaseFacts(
     Stage Stage, DateOnly OpenedOn, DateOnly? ContactOn, DateOnly? FirstMeetingOn, LetterPosition? Letter,
-    DateOnly? AwardedOn, DateOnly? FollowedUpOn, ProjectPosition? Project)
+    DateOnly? AwardedOn, DateOnly? FollowedUpOn, ProjectPosition? Project,
+    Institution? InCharge = null, AgriculturalPart AgriculturalFund = AgriculturalPart.None)
 {
     /// <summary>The events of the case that deadlines know, each with its last day; what lies after <paramref name="today"/> has not happened.</summary>
     /// <param name="today">The portal's day.</param>
@@ -57,6 +60,19 @@ public sealed record CaseFacts(
         var reading = NonOppositionClock.On(clock, today);
         return reading.State == ClockState.TacitlyValidated ? reading.DeemedValidatedFrom : clock.OpposedOn ?? clock.ValidatedOn;
     }
+}
+
+/// <summary>What part the MSA takes in a case.</summary>
+public enum AgriculturalPart
+{
+    /// <summary>None: the ARS and the fund follow the case.</summary>
+    None,
+
+    /// <summary>The first contact was made with it; nobody there is in charge of the case.</summary>
+    Contacted,
+
+    /// <summary>One of its case workers is in charge of the case beside those of the ARS and of the fund.</summary>
+    Follows,
 }
 
 /// <summary>Where a letter of intent stands, without what it says.</summary>

@@ -30,8 +30,13 @@ public static class CaseStanding
 
     private static IEnumerable<Duty> AtFirstContact(CaseFacts facts) => facts switch
     {
-        { ContactOn: null } => [new Duty(DutyKind.FindHolder, Actor.Institutions, facts.OpenedOn, null)],
-        { FirstMeetingOn: null } => [new Duty(DutyKind.HoldFirstMeeting, Actor.Institutions, facts.ContactOn, null)],
+        { ContactOn: null } => [new Duty(DutyKind.FindHolder, facts.InCharge?.AsActor() ?? Actor.Institutions, facts.OpenedOn, null)],
+        { FirstMeetingOn: null, AgriculturalFund: AgriculturalPart.None } => [new Duty(DutyKind.HoldFirstMeeting, Actor.Institutions, facts.ContactOn, null)],
+        { FirstMeetingOn: null } =>
+        [
+            new Duty(DutyKind.HoldFirstMeeting, Actor.Institutions, facts.ContactOn, null),
+            new Duty(DutyKind.AttendFirstMeeting, Actor.AgriculturalFund, facts.ContactOn, null),
+        ],
         _ => [new Duty(DutyKind.StartLetter, Actor.Holder, facts.FirstMeetingOn, null)],
     };
 
@@ -76,7 +81,7 @@ public static class CaseStanding
 
         return NonOppositionClock.On(clock, today).State switch
         {
-            ClockState.Running => Running(project, clock),
+            ClockState.Running => Running(facts, project, clock),
             ClockState.Suspended or ClockState.DelayOver =>
                 [new Duty(DutyKind.AnswerComplements, Actor.Holder, clock.Requests[^1].AskedOn, null)],
             ClockState.Opposed => [new Duty(DutyKind.RewriteProject, Actor.Holder, clock.OpposedOn, null)],
@@ -85,12 +90,14 @@ public static class CaseStanding
         };
     }
 
-    private static IEnumerable<Duty> Running(ProjectPosition project, NonOppositionFacts clock)
+    private static IEnumerable<Duty> Running(CaseFacts facts, ProjectPosition project, NonOppositionFacts clock)
     {
         var since = clock.Requests is [.., { ReceivedOn: { } again }] ? again : clock.ReceivedOn;
         yield return new Duty(DutyKind.DecideProject, Actor.HealthAgency, since, null);
         if (!project.Advised.Contains(Institution.Fund))
             yield return new Duty(DutyKind.AdviseProject, Actor.Fund, clock.ReceivedOn, null);
+        if (facts.AgriculturalFund == AgriculturalPart.Follows && !project.Advised.Contains(Institution.AgriculturalFund))
+            yield return new Duty(DutyKind.AdviseProject, Actor.AgriculturalFund, clock.ReceivedOn, null);
     }
 
     private static IEnumerable<Duty> Each(DutyKind kind, IReadOnlyList<Institution> done, DateOnly? since)
@@ -106,7 +113,7 @@ public static class CaseStanding
 
     private static DeadlineDefinition? DeadlineOf(DutyKind kind) => kind switch
     {
-        DutyKind.HoldFirstMeeting => CreationDeadlines.FirstMeeting,
+        DutyKind.HoldFirstMeeting or DutyKind.AttendFirstMeeting => CreationDeadlines.FirstMeeting,
         DutyKind.RecordCommitteeOpinion or DutyKind.DecideLetter or DutyKind.NotifyLetterDecision => CreationDeadlines.LetterDecision,
         DutyKind.HoldFollowUpMeeting => CreationDeadlines.FollowUpMeeting,
         DutyKind.WriteProject => CreationDeadlines.ProjectFiled,

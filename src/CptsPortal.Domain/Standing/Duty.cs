@@ -13,18 +13,35 @@ public sealed record Duty(DutyKind Kind, Actor Who, DateOnly? Since, DateOnly? U
     /// <summary>Whether it is for those who decide; their case workers prepare it.</summary>
     public bool IsDecision => Kind is DutyKind.DecideLetter or DutyKind.DecideProject;
 
-    /// <summary>Whether a role is among those awaited: a decision awaits those who decide and those who prepare it, the rest case workers alone.</summary>
-    public bool Awaits(Role role) => Who switch
+    /// <summary>Whether a role is among those awaited: a decision awaits those who decide, the rest their case workers or the holder.</summary>
+    public bool Awaits(Role role) => IsOf(role) && IsDecision == role.Decides();
+
+    /// <summary>Whether a role is on the side of those awaited, without acting itself: it prepares the decision, or has the rest done.</summary>
+    public bool Concerns(Role role) => IsOf(role) && !Awaits(role);
+
+    private bool IsOf(Role role) => Who.Includes(role);
+}
+
+/// <summary>Who acts, as roles of the portal.</summary>
+public static class ActorRoles
+{
+    /// <summary>Whether a role acts for somebody; an institution's case workers and those who decide for it both do.</summary>
+    public static bool Includes(this Actor who, Role role) => who switch
     {
-        Actor.HealthAgency => OfAgency(role),
-        Actor.Fund => OfFund(role),
-        Actor.Institutions => OfAgency(role) || OfFund(role),
+        Actor.HealthAgency => role.Institution() == Institution.Agency,
+        Actor.Fund => role.Institution() == Institution.Fund,
+        Actor.AgriculturalFund => role.Institution() == Institution.AgriculturalFund,
+        Actor.Institutions => role.Institution() is Institution.Agency or Institution.Fund,
         _ => role == Role.Leader,
     };
 
-    private bool OfAgency(Role role) => role == Role.AgencyCaseWorker || IsDecision && role == Role.AgencyDecisionMaker;
-
-    private bool OfFund(Role role) => role == Role.FundCaseWorker || IsDecision && role == Role.FundDecisionMaker;
+    /// <summary>An institution as somebody who acts.</summary>
+    internal static Actor AsActor(this Institution institution) => institution switch
+    {
+        Institution.Agency => Actor.HealthAgency,
+        Institution.Fund => Actor.Fund,
+        _ => Actor.AgriculturalFund,
+    };
 }
 
 /// <summary>What may be awaited, up to the contract.</summary>
@@ -35,6 +52,9 @@ public enum DutyKind
 
     /// <summary>Offer and hold the first meeting.</summary>
     HoldFirstMeeting,
+
+    /// <summary>Agree on the first meeting with the other institutions and attend it.</summary>
+    AttendFirstMeeting,
 
     /// <summary>Begin a letter of intent.</summary>
     StartLetter,

@@ -10,12 +10,7 @@ namespace CptsPortal.Domain.Standing;
 public sealed record OpenDeadline(DeadlineDefinition Definition, DateOnly Start, DateOnly? Due)
 {
     /// <summary>How near it is on a day.</summary>
-    public Urgency On(DateOnly today) => Due is not { } due ? Urgency.Suspended
-        : due < today ? Urgency.Late
-        : due == today ? Urgency.Today
-        : due <= EndOfWeek(today) ? Urgency.ThisWeek
-        : due <= today.AddMonths(1) ? Urgency.ThisMonth
-        : Urgency.Later;
+    public Urgency On(DateOnly today) => Due is { } due ? Urgencies.Of(due, today) : Urgency.Suspended;
 
     /// <summary>The open deadlines of a case, the nearest first.</summary>
     public static IReadOnlyList<OpenDeadline> Of(CaseFacts facts, DateOnly today)
@@ -36,6 +31,18 @@ public sealed record OpenDeadline(DeadlineDefinition Definition, DateOnly Start,
         definition.Source == DueDateSource.NonOppositionClock
             ? NonOppositionClock.On(facts.Project!.Clock!, today).LastDay
             : definition.DueFrom(events[definition.Starts]);
+}
+
+/// <summary>Reads how near a day is.</summary>
+public static class Urgencies
+{
+    /// <summary>How near the last day of something is.</summary>
+    public static Urgency Of(DateOnly due, DateOnly today) =>
+        due < today ? Urgency.Late
+        : due == today ? Urgency.Today
+        : due <= EndOfWeek(today) ? Urgency.ThisWeek
+        : due <= today.AddMonths(1) ? Urgency.ThisMonth
+        : Urgency.Later;
 
     private static DateOnly EndOfWeek(DateOnly today) => today.AddDays((7 - (int)today.DayOfWeek) % 7);
 }

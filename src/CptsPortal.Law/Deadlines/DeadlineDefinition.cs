@@ -9,6 +9,9 @@ public enum Actor
     /// <summary>The fund (CPAM or CGSS).</summary>
     Fund,
 
+    /// <summary>The MSA, where it takes part.</summary>
+    AgriculturalFund,
+
     /// <summary>The ARS and the fund together.</summary>
     Institutions,
 

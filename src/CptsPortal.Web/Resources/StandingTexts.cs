@@ -13,9 +13,9 @@ public static class StandingTexts
     public static string Of(Duty duty, Role reader)
     {
         ArgumentNullException.ThrowIfNull(duty);
-        var who = !duty.Awaits(reader) ? $"Must.{duty.Who}"
-            : duty.IsDecision && reader is not (Role.AgencyDecisionMaker or Role.FundDecisionMaker) ? "Must.Direction"
-            : "Must.Mine";
+        var who = duty.Awaits(reader) ? "Must.Mine"
+            : !duty.Concerns(reader) ? $"Must.{duty.Who}"
+            : duty.IsDecision ? "Must.Direction" : "Must.Services";
         return $"{Texts.Get(who)} {Texts.Of(duty.Kind)}";
     }
 
@@ -38,9 +38,10 @@ public static class StandingTexts
     /// <summary>The page of a case on which a duty is done; its first page when there is none.</summary>
     public static string Segment(DutyKind kind) => kind switch
     {
-        DutyKind.HoldFirstMeeting or DutyKind.HoldFollowUpMeeting => "reunions",
+        DutyKind.HoldFirstMeeting or DutyKind.AttendFirstMeeting or DutyKind.HoldFollowUpMeeting => "reunions",
         >= DutyKind.StartLetter and <= DutyKind.NotifyLetterDecision => "lettre",
         >= DutyKind.WriteProject and <= DutyKind.RewriteProject => "projet",
+        DutyKind.FindHolder => "membres",
         _ => "",
     };
 }

@@ -106,6 +106,37 @@ public sealed class CaseStandingTests
     }
 
     [Fact]
+    public void The_MSA_that_follows_the_case_attends_the_first_meeting_and_gives_its_own_opinion_on_the_project()
+    {
+        var project = new ProjectPosition(Day(1, 10), new NonOppositionFacts(Day(1, 15)), [Institution.Fund]);
+        var review = InReview(project) with { AgriculturalFund = AgriculturalPart.Follows };
+
+        Assert.Contains(
+            new Duty(DutyKind.AttendFirstMeeting, Actor.AgriculturalFund, Day(3, 1), Day(3, 16)),
+            CaseStanding.Of(Contacted with { AgriculturalFund = AgriculturalPart.Follows }, Today));
+        Assert.Contains(new Duty(DutyKind.AdviseProject, Actor.AgriculturalFund, Day(1, 15), Today), CaseStanding.Of(review, Today));
+        Assert.DoesNotContain(
+            CaseStanding.Of(review with { Project = project with { Advised = [Institution.Fund, Institution.AgriculturalFund] } }, Today),
+            duty => duty.Kind == DutyKind.AdviseProject);
+    }
+
+    [Fact]
+    public void The_MSA_that_was_only_contacted_attends_the_first_meeting_and_its_opinion_is_not_awaited()
+    {
+        var project = new ProjectPosition(Day(1, 10), new NonOppositionFacts(Day(1, 15)), []);
+
+        Assert.Contains(
+            CaseStanding.Of(Contacted with { AgriculturalFund = AgriculturalPart.Contacted }, Today), duty => duty.Who == Actor.AgriculturalFund);
+        Assert.DoesNotContain(
+            CaseStanding.Of(InReview(project) with { AgriculturalFund = AgriculturalPart.Contacted }, Today), duty => duty.Who == Actor.AgriculturalFund);
+    }
+
+    [Fact]
+    public void An_uncovered_territory_awaits_the_institution_in_charge_of_it() => Assert.Equal(
+        [new Duty(DutyKind.FindHolder, Actor.Fund, Day(3, 1), null)],
+        CaseStanding.Of(Contacted with { ContactOn = null, InCharge = Institution.Fund }, Today));
+
+    [Fact]
     public void While_complements_are_awaited_the_holder_must_act_and_the_clock_has_no_last_day()
     {
         var clock = new NonOppositionFacts(Day(1, 15)).WithRequest(new ComplementRequest(Day(2, 10), Day(3, 10)));
