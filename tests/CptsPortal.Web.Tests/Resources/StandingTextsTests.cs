@@ -40,9 +40,10 @@ public sealed class StandingTextsTests
     public void Every_duty_has_its_words_for_every_reader()
     {
         Actor[] awaited = [Actor.HealthAgency, Actor.Fund, Actor.AgriculturalFund, Actor.Institutions, Actor.Holder, Actor.Cpts];
-        foreach (var kind in Enum.GetValues<DutyKind>())
-        foreach (var who in awaited)
-        foreach (var reader in Enum.GetValues<Role>())
-            Assert.Matches("^(L|V).* (doit|doivent|devez) [a-zà-ÿ]", StandingTexts.Of(new Duty(kind, who, null, null), reader));
+        var read = from kind in Enum.GetValues<DutyKind>()
+                   from who in awaited
+                   from reader in Enum.GetValues<Role>()
+                   select StandingTexts.Of(new Duty(kind, who, null, null), reader);
+        Assert.All(read, text => Assert.Matches("^(L|V).* (doit|doivent|devez) [a-zà-ÿ]", text));
     }
 }
