@@ -1,5 +1,4 @@
 using CptsPortal.Application.Ports;
-using CptsPortal.Application.Territory;
 using CptsPortal.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 

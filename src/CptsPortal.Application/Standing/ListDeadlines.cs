@@ -5,7 +5,6 @@ using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Standing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Actor = CptsPortal.Domain.Access.Actor;
 
 namespace CptsPortal.Application.Standing;
 

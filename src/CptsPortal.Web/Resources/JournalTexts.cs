@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CptsPortal.Application.Journal;
 using CptsPortal.Domain.Journal;
