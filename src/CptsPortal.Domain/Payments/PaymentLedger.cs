@@ -1,0 +1,177 @@
+using CptsPortal.Domain.Rules;
+using CptsPortal.Law.Amounts;
+
+namespace CptsPortal.Domain.Payments;
+
+/// <summary>
+/// What was paid, received and ordered on the schedule of a contract (30-contract-life 4). The schedule itself is read from the
+/// facts of the day: see <see cref="PaymentSchedule"/> and decision 0011.
+/// </summary>
+public sealed class PaymentLedger
+{
+    private readonly List<LedgerLine> _lines = [];
+    private readonly List<PaymentOrder> _orders = [];
+
+    private PaymentLedger()
+    {
+    }
+
+    /// <summary>Identity.</summary>
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>The case.</summary>
+    public Guid CaseId { get; private set; }
+
+    /// <summary>The contract; it has one ledger.</summary>
+    public Guid ContractId { get; private set; }
+
+    /// <summary>The lines on which something happened.</summary>
+    public IReadOnlyList<LedgerLine> Lines => _lines;
+
+    /// <summary>The payment orders, first to last.</summary>
+    public IReadOnlyList<PaymentOrder> Orders => _orders;
+
+    /// <summary>The blank ledger of a contract.</summary>
+    public static PaymentLedger Of(Guid caseId, Guid contractId) => new() { CaseId = caseId, ContractId = contractId };
+
+    /// <summary>The schedule on a day.</summary>
+    public PaymentSchedule ScheduleOn(PaymentFacts facts, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return PaymentSchedule.Of(facts, _lines, today);
+    }
+
+    /// <summary>Records what was paid on a line or, on a line to recover, what was received; freezes the line.</summary>
+    /// <param name="payment">What was paid.</param>
+    /// <param name="facts">The facts of the day.</param>
+    /// <param name="today">The portal's day.</param>
+    /// <param name="record">The record, when no rule is broken.</param>
+    public IReadOnlyList<BrokenRule> Pay(TypedPayment payment, PaymentFacts facts, DateOnly today, out PaymentRecord? record)
+    {
+        ArgumentNullException.ThrowIfNull(payment);
+        ArgumentNullException.ThrowIfNull(facts);
+        var holding = new Holding();
+        var line = ScheduleOn(facts, today).Lines.FirstOrDefault(line => line.Code == payment.Line);
+        Dated(holding, payment.On, today);
+        holding.Rule(payment.On is null || payment.On >= facts.SignedOn, PaymentRule.NotBeforeSignature, "on", facts.SignedOn);
+        holding.Rule(!string.IsNullOrWhiteSpace(payment.Reference), PaymentRule.ReferenceGiven, "reference");
+        var given = holding.Rule(
+            payment.Amount > 0m && decimal.Round(payment.Amount.Value, 2) == payment.Amount, PaymentRule.AmountGiven, "amount");
+        if (holding.Rule(line is not null, PaymentRule.LineKnown))
+        {
+            holding.Rule(line!.Block is null, PaymentRule.LineNotBlocked, "", line.Block ?? default);
+            if (given)
+                Within(holding, payment, line);
+        }
+
+        record = null;
+        if (!holding.Holds)
+            return holding.Broken;
+        var beyond = payment.Amount > Magnitude(line!.Remaining);
+        record = PaymentRecord.Paid(
+            line.IsRecovery ? -payment.Amount!.Value : payment.Amount!.Value, payment.On!.Value, payment.Reference!.Trim(),
+            beyond ? payment.ExcessReason!.Trim() : null);
+        Frozen(line, today).Add(record);
+        return [];
+    }
+
+    /// <summary>Reverses a payment or a receipt that was recorded by mistake; both stay.</summary>
+    /// <param name="recordId">What is reversed.</param>
+    /// <param name="on">Day of the reversal; null when none can be read.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="today">The portal's day.</param>
+    public IReadOnlyList<BrokenRule> Reverse(Guid recordId, DateOnly? on, string? reason, DateOnly today)
+    {
+        var holding = new Holding();
+        var row = _lines.Find(line => line.Records.Any(record => record.Id == recordId && record.ReversedId is null));
+        var reversed = row?.Records.Single(record => record.Id == recordId);
+        Dated(holding, on, today);
+        holding.Rule(!string.IsNullOrWhiteSpace(reason), PaymentRule.ReasonGiven, "reason");
+        if (holding.Rule(reversed is not null, PaymentRule.RecordKnown))
+        {
+            holding.Rule(row!.IsStanding(reversed!), PaymentRule.ReversedOnce);
+            holding.Rule(on is null || on >= reversed!.On, PaymentRule.ReversalInOrder, "on", reversed!.On);
+        }
+
+        if (holding.Holds)
+            row!.Add(reversed!.Reversal(on!.Value, reason!.Trim()));
+        return holding.Broken;
+    }
+
+    /// <summary>Takes out what remains of each line due up to a day, that nothing holds back and that is in no order yet.</summary>
+    /// <param name="number">Number of the order.</param>
+    /// <param name="upTo">Last due date taken; null when none can be read.</param>
+    /// <param name="facts">The facts of the day.</param>
+    /// <param name="today">The portal's day.</param>
+    /// <param name="order">The order, when no rule is broken.</param>
+    public IReadOnlyList<BrokenRule> Order(string number, DateOnly? upTo, PaymentFacts facts, DateOnly today, out PaymentOrder? order)
+    {
+        var holding = new Holding();
+        holding.Rule(upTo is not null, PaymentRule.DayGiven, "upTo");
+        var due = ScheduleOn(facts, today).Lines.Where(line => IsPayable(line) && line.DueOn <= upTo).ToArray();
+        var fresh = due.Where(line => line.Row?.OrderId is null).ToArray();
+        holding.Rule(upTo is null || fresh.Length > 0, PaymentRule.SomethingToOrder, "upTo", due.Length - fresh.Length);
+        order = holding.Holds ? PaymentOrder.Of(number, upTo!.Value, today) : null;
+        if (order is null)
+            return holding.Broken;
+        _orders.Add(order);
+        foreach (var line in fresh)
+            Frozen(line, today).Order(order.Id, line.Remaining);
+        return [];
+    }
+
+    /// <summary>Exports an order again: the export says that it is a copy.</summary>
+    public IReadOnlyList<BrokenRule> ExportAgain(Guid orderId)
+    {
+        var holding = new Holding();
+        var order = _orders.Find(order => order.Id == orderId);
+        if (holding.Rule(order is not null, PaymentRule.OrderKnown))
+            order!.ExportAgain();
+        return holding.Broken;
+    }
+
+    /// <summary>Whether a line is for an order: something remains to be paid to the CPTS and nothing holds it back.</summary>
+    internal static bool IsPayable(ScheduleLine line) => line.Block is null && !line.IsRecovery && !line.Remaining.IsZero;
+
+    private static void Dated(Holding holding, DateOnly? on, DateOnly today)
+    {
+        if (holding.Rule(on is not null, PaymentRule.DayGiven, "on"))
+            holding.Rule(on <= today, PaymentRule.DayNotInFuture, "on", today);
+    }
+
+    private static void Within(Holding holding, TypedPayment payment, ScheduleLine line)
+    {
+        var remains = Magnitude(line.Remaining);
+        if (payment.Amount <= remains)
+            return;
+        holding.Rule(payment.BeyondChosen, PaymentRule.NotMoreThanRemains, "amount", remains);
+        holding.Rule(!payment.BeyondChosen || !string.IsNullOrWhiteSpace(payment.ExcessReason), PaymentRule.ExcessExplained, "excessReason");
+    }
+
+    /// <summary>The line as it is kept, frozen on the day when it was not.</summary>
+    private LedgerLine Frozen(ScheduleLine line, DateOnly today)
+    {
+        if (line.IsFrozen)
+            return line.Row!;
+        if (line.Row is { } thawed)
+        {
+            thawed.Freeze(line, today);
+            return thawed;
+        }
+
+        var row = LedgerLine.Of(line, today);
+        _lines.Add(row);
+        return row;
+    }
+
+    private static decimal Magnitude(Euro amount) => Math.Abs(amount.Value);
+}
+
+/// <summary>A payment, or a receipt, as it is typed.</summary>
+/// <param name="Line">Code of the line (<see cref="ScheduleLine.Code"/>).</param>
+/// <param name="Amount">Euros, above 0; null when none can be read.</param>
+/// <param name="On">Day of the payment; null when none can be read.</param>
+/// <param name="Reference">The fund's reference.</param>
+/// <param name="BeyondChosen">Whether one ticked that more is paid than what remains.</param>
+/// <param name="ExcessReason">Why, then.</param>
+public sealed record TypedPayment(string Line, decimal? Amount, DateOnly? On, string? Reference, bool BeyondChosen = false, string? ExcessReason = null);
