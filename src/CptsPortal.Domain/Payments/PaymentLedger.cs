@@ -1,5 +1,4 @@
 using CptsPortal.Domain.Rules;
-using CptsPortal.Law.Amounts;
 
 namespace CptsPortal.Domain.Payments;
 
@@ -25,6 +24,9 @@ public sealed class PaymentLedger
     /// <summary>The contract; it has one ledger.</summary>
     public Guid ContractId { get; private set; }
 
+    /// <summary>How many acts it took: two people who act on one schedule meet here.</summary>
+    public int Acts { get; private set; }
+
     /// <summary>The lines on which something happened.</summary>
     public IReadOnlyList<LedgerLine> Lines => _lines;
 
@@ -35,11 +37,7 @@ public sealed class PaymentLedger
     public static PaymentLedger Of(Guid caseId, Guid contractId) => new() { CaseId = caseId, ContractId = contractId };
 
     /// <summary>The schedule on a day.</summary>
-    public PaymentSchedule ScheduleOn(PaymentFacts facts, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        return PaymentSchedule.Of(facts, _lines, today);
-    }
+    public PaymentSchedule ScheduleOn(PaymentFacts facts, DateOnly today) => PaymentSchedule.Of(facts, _lines, today);
 
     /// <summary>Records what was paid on a line or, on a line to recover, what was received; freezes the line.</summary>
     /// <param name="payment">What was paid.</param>
@@ -67,11 +65,12 @@ public sealed class PaymentLedger
         record = null;
         if (!holding.Holds)
             return holding.Broken;
-        var beyond = payment.Amount > Magnitude(line!.Remaining);
+        var beyond = payment.Amount > Math.Abs(line!.Remaining.Value);
         record = PaymentRecord.Paid(
             line.IsRecovery ? -payment.Amount!.Value : payment.Amount!.Value, payment.On!.Value, payment.Reference!.Trim(),
             beyond ? payment.ExcessReason!.Trim() : null);
         Frozen(line, today).Add(record);
+        Acts++;
         return [];
     }
 
@@ -93,9 +92,11 @@ public sealed class PaymentLedger
             holding.Rule(on is null || on >= reversed!.On, PaymentRule.ReversalInOrder, "on", reversed!.On);
         }
 
-        if (holding.Holds)
-            row!.Add(reversed!.Reversal(on!.Value, reason!.Trim()));
-        return holding.Broken;
+        if (!holding.Holds)
+            return holding.Broken;
+        row!.Add(reversed!.Reversal(on!.Value, reason!.Trim()));
+        Acts++;
+        return [];
     }
 
     /// <summary>Takes out what remains of each line due up to a day, that nothing holds back and that is in no order yet.</summary>
@@ -108,30 +109,31 @@ public sealed class PaymentLedger
     {
         var holding = new Holding();
         holding.Rule(upTo is not null, PaymentRule.DayGiven, "upTo");
-        var due = ScheduleOn(facts, today).Lines.Where(line => IsPayable(line) && line.DueOn <= upTo).ToArray();
+        var due = ScheduleOn(facts, today).Lines.Where(line => line.IsPayable && line.DueOn <= upTo).ToArray();
         var fresh = due.Where(line => line.Row?.OrderId is null).ToArray();
         holding.Rule(upTo is null || fresh.Length > 0, PaymentRule.SomethingToOrder, "upTo", due.Length - fresh.Length);
         order = holding.Holds ? PaymentOrder.Of(number, upTo!.Value, today) : null;
         if (order is null)
             return holding.Broken;
         _orders.Add(order);
+        Acts++;
         foreach (var line in fresh)
             Frozen(line, today).Order(order.Id, line.Remaining);
         return [];
     }
 
-    /// <summary>Exports an order again: the export says that it is a copy.</summary>
-    public IReadOnlyList<BrokenRule> ExportAgain(Guid orderId)
+    /// <summary>Exports an order; from the second time on, the export says that it is a copy.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="number">1 for the first export, and so on; 0 when a rule is broken.</param>
+    public IReadOnlyList<BrokenRule> Export(Guid orderId, out int number)
     {
         var holding = new Holding();
         var order = _orders.Find(order => order.Id == orderId);
-        if (holding.Rule(order is not null, PaymentRule.OrderKnown))
-            order!.ExportAgain();
+        holding.Rule(order is not null, PaymentRule.OrderKnown);
+        number = order?.Export() ?? 0;
+        Acts += holding.Holds ? 1 : 0;
         return holding.Broken;
     }
-
-    /// <summary>Whether a line is for an order: something remains to be paid to the CPTS and nothing holds it back.</summary>
-    internal static bool IsPayable(ScheduleLine line) => line.Block is null && !line.IsRecovery && !line.Remaining.IsZero;
 
     private static void Dated(Holding holding, DateOnly? on, DateOnly today)
     {
@@ -141,8 +143,8 @@ public sealed class PaymentLedger
 
     private static void Within(Holding holding, TypedPayment payment, ScheduleLine line)
     {
-        var remains = Magnitude(line.Remaining);
-        if (payment.Amount <= remains)
+        var remains = line.IsRecovery ? -line.Remaining : line.Remaining;
+        if (payment.Amount <= remains.Value)
             return;
         holding.Rule(payment.BeyondChosen, PaymentRule.NotMoreThanRemains, "amount", remains);
         holding.Rule(!payment.BeyondChosen || !string.IsNullOrWhiteSpace(payment.ExcessReason), PaymentRule.ExcessExplained, "excessReason");
@@ -163,8 +165,6 @@ public sealed class PaymentLedger
         _lines.Add(row);
         return row;
     }
-
-    private static decimal Magnitude(Euro amount) => Math.Abs(amount.Value);
 }
 
 /// <summary>A payment, or a receipt, as it is typed.</summary>

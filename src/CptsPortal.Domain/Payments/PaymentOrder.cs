@@ -20,9 +20,9 @@ public sealed class PaymentOrder
     public DateOnly MadeOn { get; private set; }
 
     /// <summary>How often it was exported: from the second time on, the export says that it is a copy.</summary>
-    public int Exports { get; private set; } = 1;
+    public int Exports { get; private set; }
 
     internal static PaymentOrder Of(string number, DateOnly upTo, DateOnly today) => new() { Number = number, UpTo = upTo, MadeOn = today };
 
-    internal void ExportAgain() => Exports++;
+    internal int Export() => ++Exports;
 }

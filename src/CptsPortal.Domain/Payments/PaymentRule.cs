@@ -45,6 +45,6 @@ public enum PaymentRule
     /// <summary>An order has at least one line; the value is how many due lines are in an earlier order.</summary>
     SomethingToOrder,
 
-    /// <summary>What is exported again is an order of this contract.</summary>
+    /// <summary>What is exported is an order of this contract.</summary>
     OrderKnown,
 }

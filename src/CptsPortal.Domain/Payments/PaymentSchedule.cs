@@ -9,8 +9,13 @@ namespace CptsPortal.Domain.Payments;
 /// <param name="Totals">Their sums.</param>
 public sealed record PaymentSchedule(IReadOnlyList<ScheduleLine> Lines, PaymentTotals Totals)
 {
-    internal static PaymentSchedule Of(PaymentFacts facts, IEnumerable<LedgerLine> rows, DateOnly today)
+    /// <summary>The schedule of a contract.</summary>
+    /// <param name="facts">The facts of the day.</param>
+    /// <param name="rows">The lines of its ledger.</param>
+    /// <param name="today">The portal's day.</param>
+    public static PaymentSchedule Of(PaymentFacts facts, IEnumerable<LedgerLine> rows, DateOnly today)
     {
+        ArgumentNullException.ThrowIfNull(facts);
         var sources = facts.Statement.Payments.ToDictionary(LineKey.Of);
         var kept = rows.ToLookup(row => row.Key);
         var lines = sources.Keys.Union(kept.Select(group => group.Key))

@@ -48,6 +48,9 @@ public sealed record ScheduleLine
     /// <summary>Whether it is recovered from the CPTS.</summary>
     public bool IsRecovery => Amount.IsNegative;
 
+    /// <summary>Whether something remains to be paid to the CPTS and nothing holds it back.</summary>
+    public bool IsPayable => Block is null && !IsRecovery && !Remaining.IsZero;
+
     /// <summary>What was paid on it; negative when received.</summary>
     public Euro Settled => Row?.Settled ?? Euro.Zero;
 

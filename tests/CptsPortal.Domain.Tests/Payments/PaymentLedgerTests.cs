@@ -158,13 +158,14 @@ public sealed class PaymentLedgerTests
     }
 
     [Fact]
-    public void An_order_exported_again_is_counted()
+    public void The_exports_of_an_order_are_counted_so_that_the_second_says_it_is_a_copy()
     {
         _contract.Order("2023-04-01");
         var order = Assert.Single(_contract.Ledger.Orders);
 
-        Assert.Empty(_contract.Ledger.ExportAgain(order.Id));
-        Assert.Equal(2, order.Exports);
-        Assert.Equal(["OrderKnown@"], LedgerOf.Codes(_contract.Ledger.ExportAgain(Guid.CreateVersion7())));
+        Assert.Empty(_contract.Ledger.Export(order.Id, out var first));
+        Assert.Empty(_contract.Ledger.Export(order.Id, out var second));
+        Assert.Equal((1, 2), (first, second));
+        Assert.Equal(["OrderKnown@"], LedgerOf.Codes(_contract.Ledger.Export(Guid.CreateVersion7(), out _)));
     }
 }

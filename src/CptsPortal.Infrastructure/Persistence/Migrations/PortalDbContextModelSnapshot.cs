@@ -24,6 +24,80 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CptsPortal.Domain.AnnualReviews.AnnualReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agreements")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("agreements");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Closings")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("closings");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<int>("ContractYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("contract_year");
+
+                    b.Property<string>("Indicators")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("indicators");
+
+                    b.Property<string>("Missions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("missions");
+
+                    b.Property<DateOnly?>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("phase");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_annual_reviews");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_annual_reviews_case_id");
+
+                    b.HasIndex("ContractId", "ContractYear")
+                        .IsUnique()
+                        .HasDatabaseName("ix_annual_reviews_contract_id_contract_year");
+
+                    b.ToTable("annual_reviews", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_annual_reviews_year", "contract_year between 1 and 5");
+                        });
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.Attachments.Piece", b =>
                 {
                     b.Property<Guid>("Id")
@@ -812,6 +886,44 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.Payments.PaymentLedger", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Acts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("acts");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_payment_ledgers");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_payment_ledgers_case_id");
+
+                    b.HasIndex("ContractId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_payment_ledgers_contract_id");
+
+                    b.ToTable("payment_ledgers", (string)null);
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.Regions.RegionParameters", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1569,6 +1681,23 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.AnnualReviews.AnnualReview", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_annual_reviews_cpts_case_id");
+
+                    b.HasOne("CptsPortal.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_annual_reviews_contract_contract_id");
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.Attachments.Piece", b =>
                 {
                     b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
@@ -1764,6 +1893,218 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_notices_users_recipient_id");
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.Payments.PaymentLedger", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payment_ledgers_cases_case_id");
+
+                    b.HasOne("CptsPortal.Domain.Contracts.Contract", null)
+                        .WithOne()
+                        .HasForeignKey("CptsPortal.Domain.Payments.PaymentLedger", "ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payment_ledgers_contracts_contract_id");
+
+                    b.OwnsMany("CptsPortal.Domain.Payments.LedgerLine", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(12, 2)
+                                .HasColumnType("numeric(12,2)")
+                                .HasColumnName("amount");
+
+                            b1.Property<string>("Component")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("character varying(30)")
+                                .HasColumnName("component");
+
+                            b1.Property<int>("ContractYear")
+                                .HasColumnType("integer")
+                                .HasColumnName("contract_year");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<DateOnly>("FrozenOn")
+                                .HasColumnType("date")
+                                .HasColumnName("frozen_on");
+
+                            b1.Property<Guid>("LedgerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("ledger_id");
+
+                            b1.Property<string>("Mission")
+                                .HasMaxLength(30)
+                                .HasColumnType("character varying(30)")
+                                .HasColumnName("mission");
+
+                            b1.Property<DateOnly?>("Occurrence")
+                                .HasColumnType("date")
+                                .HasColumnName("occurrence");
+
+                            b1.Property<Guid?>("OrderId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("order_id");
+
+                            b1.Property<decimal?>("OrderedAmount")
+                                .HasPrecision(12, 2)
+                                .HasColumnType("numeric(12,2)")
+                                .HasColumnName("ordered_amount");
+
+                            b1.Property<string>("Rule")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("rule");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("integer")
+                                .HasColumnName("sequence");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_payment_lines");
+
+                            b1.HasIndex("DueOn")
+                                .HasDatabaseName("ix_payment_lines_due_on");
+
+                            b1.HasIndex("OrderId")
+                                .HasDatabaseName("ix_payment_lines_order_id");
+
+                            b1.HasIndex("LedgerId", "Rule", "Component", "Mission", "ContractYear", "Occurrence", "Sequence")
+                                .IsUnique()
+                                .HasDatabaseName("ix_payment_lines_ledger_id_rule_component_mission_contract_yea");
+
+                            NpgsqlIndexBuilderExtensions.AreNullsDistinct(b1.HasIndex("LedgerId", "Rule", "Component", "Mission", "ContractYear", "Occurrence", "Sequence"), false);
+
+                            b1.ToTable("payment_lines", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_payment_lines_amount", "amount <> 0 and (order_id is null) = (ordered_amount is null)");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("LedgerId")
+                                .HasConstraintName("fk_payment_lines_payment_ledgers_ledger_id");
+
+                            b1.OwnsMany("CptsPortal.Domain.Payments.PaymentRecord", "Records", b2 =>
+                                {
+                                    b2.Property<Guid>("Id")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("id");
+
+                                    b2.Property<decimal>("Amount")
+                                        .HasPrecision(12, 2)
+                                        .HasColumnType("numeric(12,2)")
+                                        .HasColumnName("amount");
+
+                                    b2.Property<string>("ExcessReason")
+                                        .HasColumnType("text")
+                                        .HasColumnName("excess_reason");
+
+                                    b2.Property<Guid>("LineId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("line_id");
+
+                                    b2.Property<DateOnly>("On")
+                                        .HasColumnType("date")
+                                        .HasColumnName("on");
+
+                                    b2.Property<string>("Reference")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("reference");
+
+                                    b2.Property<string>("ReversalReason")
+                                        .HasColumnType("text")
+                                        .HasColumnName("reversal_reason");
+
+                                    b2.Property<Guid?>("ReversedId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("reversed_id");
+
+                                    b2.HasKey("Id")
+                                        .HasName("pk_payment_records");
+
+                                    b2.HasIndex("LineId")
+                                        .HasDatabaseName("ix_payment_records_line_id");
+
+                                    b2.HasIndex("On")
+                                        .HasDatabaseName("ix_payment_records_on");
+
+                                    b2.HasIndex("ReversedId")
+                                        .IsUnique()
+                                        .HasDatabaseName("ix_payment_records_reversed_id");
+
+                                    b2.ToTable("payment_records", null, t =>
+                                        {
+                                            t.HasCheckConstraint("ck_payment_records_amount", "amount <> 0");
+                                        });
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("LineId")
+                                        .HasConstraintName("fk_payment_records_payment_lines_line_id");
+                                });
+
+                            b1.Navigation("Records");
+                        });
+
+                    b.OwnsMany("CptsPortal.Domain.Payments.PaymentOrder", "Orders", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("Exports")
+                                .HasColumnType("integer")
+                                .HasColumnName("exports");
+
+                            b1.Property<Guid>("LedgerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("ledger_id");
+
+                            b1.Property<DateOnly>("MadeOn")
+                                .HasColumnType("date")
+                                .HasColumnName("made_on");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("character varying(30)")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("UpTo")
+                                .HasColumnType("date")
+                                .HasColumnName("up_to");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_payment_orders");
+
+                            b1.HasIndex("LedgerId")
+                                .HasDatabaseName("ix_payment_orders_ledger_id");
+
+                            b1.HasIndex("Number")
+                                .HasDatabaseName("ix_payment_orders_number");
+
+                            b1.ToTable("payment_orders", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("LedgerId")
+                                .HasConstraintName("fk_payment_orders_payment_ledgers_ledger_id");
+                        });
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Orders");
                 });
 
             modelBuilder.Entity("CptsPortal.Domain.Rooms.RoomNote", b =>
