@@ -55,6 +55,19 @@ public sealed class PortalServices(PostgresServer server) : IAsyncLifetime
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The person of an account as a session of this day knows them.</summary>
+    public async Task<Actor> PersonAsync(Guid accountId)
+    {
+        await using var scope = _services!.CreateAsyncScope();
+        var colleagues = scope.ServiceProvider.GetRequiredService<IColleagues>();
+        var known = await colleagues.FindAsync(accountId, TestContext.Current.CancellationToken);
+        return known!.Person with
+        {
+            HasSecondFactor = known.HasSecondFactor,
+            Mandates = await colleagues.MandatesOfAsync(accountId, TestContext.Current.CancellationToken),
+        };
+    }
+
     /// <summary>The journal of a case, oldest first.</summary>
     public async Task<IReadOnlyList<JournalEntry>> JournalAsync(Guid caseId)
     {

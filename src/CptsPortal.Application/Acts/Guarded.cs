@@ -25,6 +25,9 @@ public sealed class NotSignedInException() : Exception("The request needs a sign
 /// <summary>The actor's role has not the right asked for.</summary>
 public sealed class NotAllowedException(Right right) : Exception($"The role has not the right {right}.");
 
+/// <summary>The actor holds the right by delegation but signs in without a second factor, which whoever decides must have.</summary>
+public sealed class SecondFactorMissingException() : Exception("Deciding by delegation takes a second factor.");
+
 /// <summary>What is asked for does not exist, or lies outside the actor's scope: the two are not told apart.</summary>
 public sealed class NotFoundException() : Exception("Nothing is found there.");
 

@@ -23,11 +23,12 @@ public sealed record ReadJournal(Guid CaseId) : IRequest<IReadOnlyList<JournalIt
 /// <param name="Act">Name of the act.</param>
 /// <param name="ActorName">Who; the system's name for its own acts.</param>
 /// <param name="Role">Role then; null for the system.</param>
+/// <param name="DelegatorName">Who delegated the power to act; null by right of the role.</param>
 /// <param name="LegalDate">Day on which it legally counts.</param>
 /// <param name="Why">Reason.</param>
 /// <param name="Changes">What changed.</param>
 public sealed record JournalItem(
-    DateTimeOffset At, string Act, string ActorName, Role? Role, DateOnly LegalDate, string? Why, IReadOnlyList<JournalChange> Changes);
+    DateTimeOffset At, string Act, string ActorName, Role? Role, string? DelegatorName, DateOnly LegalDate, string? Why, IReadOnlyList<JournalChange> Changes);
 
 internal sealed class ReadJournalHandler(IPortalData data, ICurrentActor current) : IRequestHandler<ReadJournal, IReadOnlyList<JournalItem>>
 {
@@ -37,6 +38,6 @@ internal sealed class ReadJournalHandler(IPortalData data, ICurrentActor current
         var entries = await data.Read<JournalEntry>().Where(entry => entry.CaseId == request.CaseId && (room || !entry.InRoom))
             .OrderByDescending(entry => entry.Id).Take(ReadJournal.Most).ToListAsync(cancellationToken);
         return [.. entries.Select(entry => new JournalItem(
-            entry.At, entry.Act, entry.ActorName, entry.Role, entry.LegalDate, entry.Why, entry.Changes))];
+            entry.At, entry.Act, entry.ActorName, entry.Role, entry.DelegatorName, entry.LegalDate, entry.Why, entry.Changes))];
     }
 }

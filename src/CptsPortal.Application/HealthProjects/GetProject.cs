@@ -29,7 +29,7 @@ internal sealed class GetProjectHandler(
         await tacit.RecordAsync(request.CaseId, cancellationToken);
         var today = calendar.Today;
         var cpts = await data.Read<Cpts>().Where(found => found.Id == request.CaseId)
-            .Select(found => new CaseFacts(found.Id, found.Stage, found.Communes.ToList(), found.SeatCommune, found.StatedPopulation, found.Referents))
+            .Select(found => new CaseFacts(found.Id, found.Department, found.Stage, found.Communes.ToList(), found.SeatCommune, found.StatedPopulation, found.Referents))
             .SingleAsync(cancellationToken);
         var rows = await data.Read<HealthProject>().Where(project => project.CaseId == request.CaseId)
             .OrderByDescending(project => project.Number)
@@ -39,7 +39,7 @@ internal sealed class GetProjectHandler(
             ? rows.Find(found => found.Project.Number == number) ?? throw new NotFoundException()
             : rows.FirstOrDefault();
         return new ProjectSheet(
-            today, cpts.Stage, rows.Count > 0 ? null : await data.LetterValidatedOnAsync(cpts.Id, cancellationToken),
+            today, cpts.Department, cpts.Stage, rows.Count > 0 ? null : await data.LetterValidatedOnAsync(cpts.Id, cancellationToken),
             [.. rows.Select(found => VersionOf(found.Project, today))],
             row is null ? null : await ViewAsync(
                 cpts, row.Project, rows.Find(found => found.Project.Number == row.Project.Number - 1)?.Project, row.Version, row == rows[0], cancellationToken));
@@ -102,5 +102,5 @@ internal sealed class GetProjectHandler(
     }
 
     private sealed record CaseFacts(
-        Guid Id, Stage Stage, IReadOnlyList<CaseCommune> Communes, string? Seat, StatedPopulation? StatedPopulation, Referents Referents);
+        Guid Id, string Department, Stage Stage, IReadOnlyList<CaseCommune> Communes, string? Seat, StatedPopulation? StatedPopulation, Referents Referents);
 }

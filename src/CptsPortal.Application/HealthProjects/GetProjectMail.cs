@@ -25,15 +25,16 @@ public sealed record GetProjectMail(Guid CaseId) : IRequest<ProjectMail>, IOnCas
 public sealed record ProjectMail(string Reference, string Name, DepartmentItem Department, IReadOnlyList<ProjectSignature> Signatures)
 {
     /// <summary>Who did an act that counts on a day; null when nobody did.</summary>
-    public string? SignatoryOf(string act, DateOnly on) =>
-        Signatures.FirstOrDefault(signature => signature.Act == act && signature.On == on)?.Name;
+    public ProjectSignature? SignatureOf(string act, DateOnly on) =>
+        Signatures.FirstOrDefault(signature => signature.Act == act && signature.On == on);
 }
 
 /// <summary>Who did an act.</summary>
 /// <param name="Act">Name of the act.</param>
 /// <param name="On">Day on which it legally counts.</param>
 /// <param name="Name">Name of the person then.</param>
-public sealed record ProjectSignature(string Act, DateOnly On, string Name);
+/// <param name="Delegator">Name of who delegated the act, if anybody did.</param>
+public sealed record ProjectSignature(string Act, DateOnly On, string Name, string? Delegator);
 
 internal sealed class GetProjectMailHandler(IPortalData data, ICommuneDirectory communes) : IRequestHandler<GetProjectMail, ProjectMail>
 {
@@ -46,7 +47,7 @@ internal sealed class GetProjectMailHandler(IPortalData data, ICommuneDirectory 
         var departments = await communes.DepartmentsAsync(cancellationToken);
         var signatures = await data.Read<JournalEntry>().Where(entry => entry.CaseId == request.CaseId && Notified.Contains(entry.Act))
             .OrderByDescending(entry => entry.Id)
-            .Select(entry => new ProjectSignature(entry.Act, entry.LegalDate, entry.ActorName)).ToListAsync(cancellationToken);
+            .Select(entry => new ProjectSignature(entry.Act, entry.LegalDate, entry.ActorName, entry.DelegatorName)).ToListAsync(cancellationToken);
         return new ProjectMail(cpts.Reference, cpts.Name, departments.Single(department => department.Code == cpts.Department), signatures);
     }
 }

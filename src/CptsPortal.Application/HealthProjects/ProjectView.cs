@@ -8,12 +8,13 @@ namespace CptsPortal.Application.HealthProjects;
 
 /// <summary>The health project of a case as its pages show it.</summary>
 /// <param name="Today">The portal's day.</param>
+/// <param name="Department">Code of the case's department.</param>
 /// <param name="Stage">Where the case stands.</param>
 /// <param name="LetterValidatedOn">While no project is started, the day on which the letter of intent was validated, if it was.</param>
 /// <param name="Versions">Every version, newest first.</param>
 /// <param name="Project">The version asked for; null when none was started.</param>
 public sealed record ProjectSheet(
-    DateOnly Today, Stage Stage, DateOnly? LetterValidatedOn, IReadOnlyList<ProjectVersion> Versions, ProjectView? Project);
+    DateOnly Today, string Department, Stage Stage, DateOnly? LetterValidatedOn, IReadOnlyList<ProjectVersion> Versions, ProjectView? Project);
 
 /// <summary>A version in a list.</summary>
 /// <param name="Number">From 1.</param>

@@ -38,13 +38,14 @@ public sealed record JournalPage(IReadOnlyList<JournalLine> Entries, int Total, 
 /// <param name="Act">Name of the act.</param>
 /// <param name="ActorName">Who; the system's name for its own acts.</param>
 /// <param name="Role">Role then; null for the system.</param>
+/// <param name="DelegatorName">Who delegated the power to act; null by right of the role.</param>
 /// <param name="LegalDate">Day on which it legally counts.</param>
 /// <param name="Why">Reason.</param>
 /// <param name="InRoom">Whether it belongs to the ARS-CPAM room.</param>
 /// <param name="Evidence">The piece that proves it or that it is about, when the reader may know of it.</param>
 /// <param name="Changes">What changed.</param>
 public sealed record JournalLine(
-    long Id, DateTimeOffset At, string Act, string ActorName, Role? Role, DateOnly LegalDate, string? Why, bool InRoom,
+    long Id, DateTimeOffset At, string Act, string ActorName, Role? Role, string? DelegatorName, DateOnly LegalDate, string? Why, bool InRoom,
     EvidenceItem? Evidence, IReadOnlyList<JournalChange> Changes);
 
 /// <summary>A piece named by an entry.</summary>
@@ -67,7 +68,7 @@ internal sealed class SearchJournalHandler(IPortalData data, ICurrentActor curre
             .ToDictionaryAsync(piece => piece.Id, piece => piece.Title, cancellationToken);
         return new JournalPage(
             [.. page.Select(entry => new JournalLine(
-                entry.Id, entry.At, entry.Act, entry.ActorName, entry.Role, entry.LegalDate, entry.Why, entry.InRoom,
+                entry.Id, entry.At, entry.Act, entry.ActorName, entry.Role, entry.DelegatorName, entry.LegalDate, entry.Why, entry.InRoom,
                 entry.Evidence is { } piece && titles.TryGetValue(piece, out var title) ? new EvidenceItem(piece, title) : null, entry.Changes))],
             await found.CountAsync(cancellationToken),
             await readable.Select(entry => entry.Act).Distinct().ToListAsync(cancellationToken),

@@ -30,7 +30,8 @@ internal sealed class DecideLetterHandler(IPortalData data, ICommuneDirectory co
         var institution = actor.Role.Institution()!.Value;
         var decision = new LetterDecision(
             request.Favourable, request.Reason, request.On, actor.UserId, actor.Name,
-            institution == Institution.Agency && request.Favourable ? request.Awards : null);
+            institution == Institution.Agency && request.Favourable ? request.Awards : null,
+            actor.MandateFor(request.Right, cpts.Department)?.DelegatorName);
         Refusal.Unless(letter.Decide(cpts, institution, decision, region.CommitteeConsulted, calendar.Today));
         return letter.State;
     }

@@ -21,7 +21,9 @@ public interface IActTransaction
 /// <param name="CaseId">The case, when the act is about one that exists already.</param>
 /// <param name="Stamp">What the act says of itself.</param>
 /// <param name="InRoom">Whether it belongs to the ARS-CPAM room, as every act that asks for the right to use it.</param>
-public sealed record ActRecord(string Name, Actor? Actor, string? Address, Guid? CaseId, ActStamp Stamp, bool InRoom = false)
+/// <param name="Mandate">The delegation by which the actor acts; null by right of the role.</param>
+public sealed record ActRecord(
+    string Name, Actor? Actor, string? Address, Guid? CaseId, ActStamp Stamp, bool InRoom = false, Mandate? Mandate = null)
 {
     /// <summary>Name of who acts, as the journal keeps it; the system says in whose name it acts.</summary>
     public string ActorName { get; init; } = Actor?.Name ?? "";

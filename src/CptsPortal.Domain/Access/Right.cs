@@ -84,6 +84,9 @@ public enum Right
     /// <summary>Accounts, organisations, regional parameters, unsent mail.</summary>
     Administer,
 
+    /// <summary>Give a colleague one's power to decide, for some days.</summary>
+    Delegate,
+
     /// <summary>One's own account, notices and preferences.</summary>
     OwnAccount,
 }
@@ -92,6 +95,7 @@ public enum Right
 public static class Rights
 {
     private static readonly Role[] Instructors = [Role.AgencyCaseWorker, Role.AgencyDecisionMaker, Role.FundCaseWorker, Role.FundDecisionMaker];
+    private static readonly Role[] Deciders = [Role.AgencyDecisionMaker, Role.FundDecisionMaker];
     private static readonly Role[] Agency = [Role.AgencyCaseWorker, Role.AgencyDecisionMaker];
     private static readonly Role[] Institutions = [.. Instructors, Role.AgriculturalFundCaseWorker];
     private static readonly Role[] OnCases = [.. Institutions, Role.Leader];
@@ -105,7 +109,7 @@ public static class Rights
         [Right.UseRoom] = Institutions,
         [Right.WriteLetter] = [Role.Leader, .. Instructors],
         [Right.InstructLetter] = Instructors,
-        [Right.DecideLetter] = [Role.AgencyDecisionMaker, Role.FundDecisionMaker],
+        [Right.DecideLetter] = Deciders,
         [Right.InstructStartUp] = Agency,
         [Right.ChooseSupport] = [Role.Leader, .. Agency],
         [Right.WriteProject] = [Role.Leader],
@@ -126,11 +130,16 @@ public static class Rights
         [Right.ReadJournal] = Readers,
         [Right.VerifyJournal] = [Role.Auditor, Role.Administrator],
         [Right.Administer] = [Role.Administrator],
+        [Right.Delegate] = Deciders,
         [Right.OwnAccount] = Enum.GetValues<Role>(),
     };
 
     /// <summary>Whether a role has a right; the scope is checked besides.</summary>
     public static bool Has(this Role role, Right right) => Table[right].Contains(role);
+
+    /// <summary>Whether those who decide may give the right away: it is theirs and no case worker's. What was received is not given again.</summary>
+    public static bool IsDelegable(this Right right) => right != Right.Delegate
+        && Table[right].Intersect(Deciders).Any() && !Table[right].Except(Deciders).Any(role => role.Institution() is not null);
 
     /// <summary>The institution that a role acts for; null for leaders, auditors and administrators.</summary>
     public static Institution? Institution(this Role role) => role switch

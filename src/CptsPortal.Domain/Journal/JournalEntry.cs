@@ -23,6 +23,12 @@ public sealed class JournalEntry
     /// <summary>Role of the actor at that time; null for the system.</summary>
     public Role? Role { get; init; }
 
+    /// <summary>Account of who delegated the power to act; null when the actor's role had it.</summary>
+    public Guid? DelegatorId { get; init; }
+
+    /// <summary>Name of who delegated at that time.</summary>
+    public string? DelegatorName { get; init; }
+
     /// <summary>Instant of the entry.</summary>
     public required DateTimeOffset At { get; init; }
 

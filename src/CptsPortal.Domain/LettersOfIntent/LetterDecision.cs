@@ -7,8 +7,9 @@ namespace CptsPortal.Domain.LettersOfIntent;
 /// <param name="By">Account of the decision-maker.</param>
 /// <param name="ByName">Name of the decision-maker at that time, as the letter is signed.</param>
 /// <param name="Awards">The awards that the ARS foresees; null for the fund.</param>
+/// <param name="Delegator">Name of who delegated the decision; null when the decision-maker's own role had it.</param>
 public sealed record LetterDecision(
-    bool Favourable, string? Reason, DateOnly On, Guid By, string ByName = "", AwardsForeseen? Awards = null);
+    bool Favourable, string? Reason, DateOnly On, Guid By, string ByName = "", AwardsForeseen? Awards = null, string? Delegator = null);
 
 /// <summary>The start-up awards that a favourable decision foresees; each is awarded by an act of its own.</summary>
 /// <param name="StartUp">Aide au démarrage.</param>

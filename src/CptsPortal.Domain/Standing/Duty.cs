@@ -11,7 +11,22 @@ namespace CptsPortal.Domain.Standing;
 public sealed record Duty(DutyKind Kind, Actor Who, DateOnly? Since, DateOnly? Until)
 {
     /// <summary>Whether it is for those who decide; their case workers prepare it.</summary>
-    public bool IsDecision => Kind is DutyKind.DecideLetter or DutyKind.DecideProject;
+    public bool IsDecision => Decision is not null;
+
+    /// <summary>The right by which it is decided; null when it is no decision.</summary>
+    public Right? Decision => Kind switch
+    {
+        DutyKind.DecideLetter => Right.DecideLetter,
+        DutyKind.DecideProject => Right.DecideProject,
+        _ => null,
+    };
+
+    /// <summary>The delegation by which somebody is awaited to decide on the cases of a department; null when none gives it.</summary>
+    public Mandate? AwaitedByDelegation(Access.Actor actor, string department)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return Decision is { } right && actor.MandateFor(right, department) is { } mandate && Awaits(mandate.Role) ? mandate : null;
+    }
 
     /// <summary>Whether a role is among those awaited: a decision awaits those who decide, the rest their case workers or the holder.</summary>
     public bool Awaits(Role role) => IsOf(role) && IsDecision == role.Decides();

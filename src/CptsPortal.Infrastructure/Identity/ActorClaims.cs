@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using CptsPortal.Domain.Access;
 
 namespace CptsPortal.Infrastructure.Identity;
@@ -15,15 +16,21 @@ public static class ActorClaims
     private const string NationClaim = Prefix + "nation";
     private const string DepartmentClaim = Prefix + "department";
     private const string CaseClaim = Prefix + "case";
+    private const string FactorClaim = Prefix + "second-factor";
+    private const string MandateClaim = Prefix + "mandate";
     private const string UnenrolledClaim = Prefix + "unenrolled";
 
     /// <summary>A session with the claims of its account as they are now, in place of those it had.</summary>
-    public static ClaimsPrincipal Refresh(ClaimsPrincipal session, PortalUser user)
+    /// <param name="session">The session.</param>
+    /// <param name="user">Its account.</param>
+    /// <param name="mandates">Powers to decide that colleagues gave the person, in force now.</param>
+    public static ClaimsPrincipal Refresh(ClaimsPrincipal session, PortalUser user, IReadOnlyList<Mandate> mandates)
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(user);
+        ArgumentNullException.ThrowIfNull(mandates);
         var kept = session.Claims.Where(claim => !claim.Type.StartsWith(Prefix, StringComparison.Ordinal));
-        return new ClaimsPrincipal(new ClaimsIdentity([.. kept, .. Of(user)], session.Identity?.AuthenticationType));
+        return new ClaimsPrincipal(new ClaimsIdentity([.. kept, .. Of(user), .. mandates.Select(Of)], session.Identity?.AuthenticationType));
     }
 
     /// <summary>Whether the person must set up a second factor before anything else.</summary>
@@ -40,6 +47,10 @@ public static class ActorClaims
         return Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
             && Enum.TryParse<Role>(principal.FindFirstValue(RoleClaim), out var role)
             ? new Actor(id, principal.FindFirstValue(NameClaim) ?? "", role, Scope(principal))
+            {
+                HasSecondFactor = principal.HasClaim(FactorClaim, "true"),
+                Mandates = [.. principal.FindAll(MandateClaim).Select(claim => JsonSerializer.Deserialize<Mandate>(claim.Value)!)],
+            }
             : null;
     }
 
@@ -47,6 +58,8 @@ public static class ActorClaims
         principal.HasClaim(NationClaim, "true"),
         [.. principal.FindAll(DepartmentClaim).Select(claim => claim.Value)],
         Guid.TryParse(principal.FindFirstValue(CaseClaim), out var caseId) ? caseId : null);
+
+    private static Claim Of(Mandate mandate) => new(MandateClaim, JsonSerializer.Serialize(mandate));
 
     private static IEnumerable<Claim> Of(PortalUser user)
     {
@@ -58,6 +71,8 @@ public static class ActorClaims
             yield return new Claim(DepartmentClaim, department);
         if (user.CaseId is { } caseId)
             yield return new Claim(CaseClaim, caseId.ToString());
+        if (user.MayDecide)
+            yield return new Claim(FactorClaim, "true");
         if (user.MustEnrol)
             yield return new Claim(UnenrolledClaim, "true");
     }

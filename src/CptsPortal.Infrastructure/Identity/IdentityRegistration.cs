@@ -40,6 +40,7 @@ internal static class IdentityRegistration
         services.AddScoped(provider => new DemoAccounts(
             provider.GetRequiredService<PortalDbContext>(), provider.GetRequiredService<ILookupNormalizer>(), provider.GetRequiredService<PortalSettings>()));
         services.AddScoped<IAccounts, Accounts>();
+        services.AddScoped<IColleagues, Colleagues>();
         services.AddScoped<IAccountSecrets, AccountSecrets>();
         return services;
     }

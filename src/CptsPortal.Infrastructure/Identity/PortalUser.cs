@@ -43,6 +43,9 @@ public sealed class PortalUser : IdentityUser<Guid>
     /// <summary>Whether the role asks for a second factor that the account has not; demonstration accounts are exempt.</summary>
     public bool MustEnrol => !IsDemo && !TwoFactorEnabled && Role.NeedsSecondFactor();
 
+    /// <summary>Whether signing in takes the second factor that whoever decides must have; demonstration accounts are exempt.</summary>
+    public bool MayDecide => IsDemo || TwoFactorEnabled;
+
     /// <summary>Takes what an administrator says of the account.</summary>
     public PortalUser Take(AccountDetails details)
     {

@@ -15,6 +15,7 @@ internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalU
         builder.Property(user => user.Role).HasConversion<string>().HasMaxLength(40);
         builder.Property<uint>(PortalDbContext.Version).IsRowVersion();
         builder.Ignore(user => user.MustEnrol);
+        builder.Ignore(user => user.MayDecide);
         builder.Property(user => user.SearchKey).HasMaxLength(700);
         builder.HasIndex(user => user.SearchKey).HasMethod("gin").HasOperators("gin_trgm_ops");
         builder.HasIndex(user => user.CaseId);

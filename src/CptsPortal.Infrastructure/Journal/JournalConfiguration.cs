@@ -13,6 +13,7 @@ internal sealed class JournalConfiguration : IEntityTypeConfiguration<JournalEnt
         builder.Property(entry => entry.Id).UseIdentityAlwaysColumn();
         builder.Property(entry => entry.Act).HasMaxLength(80);
         builder.Property(entry => entry.ActorName).HasMaxLength(200);
+        builder.Property(entry => entry.DelegatorName).HasMaxLength(200);
         builder.Property(entry => entry.Role).HasConversion<string>().HasMaxLength(40);
         builder.Property(entry => entry.Address).HasMaxLength(45);
         builder.Property(entry => entry.Hash).HasMaxLength(64);

@@ -37,6 +37,8 @@ internal sealed class JournalWriter(PortalDbContext context, IPortalCalendar cal
             ActorId = act.Actor?.UserId,
             ActorName = act.ActorName,
             Role = act.Actor?.Role,
+            DelegatorId = act.Mandate?.DelegatorId,
+            DelegatorName = act.Mandate?.DelegatorName,
             At = now,
             LegalDate = legalDate,
             Why = act.Stamp.Why,

@@ -24,6 +24,11 @@ internal sealed class RefusedRequests(RequestDelegate next)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
         }
+        catch (SecondFactorMissingException) when (!context.Response.HasStarted)
+        {
+            context.Items[typeof(SecondFactorMissingException)] = true;
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        }
         catch (NotAllowedException) when (!context.Response.HasStarted)
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

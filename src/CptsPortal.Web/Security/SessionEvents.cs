@@ -1,4 +1,6 @@
 using System.Globalization;
+using CptsPortal.Application.Ports;
+using CptsPortal.Domain.Access;
 using CptsPortal.Infrastructure.Identity;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -9,10 +11,10 @@ namespace CptsPortal.Web.Security;
 
 /// <summary>
 /// Reads the account again at each request: a deactivated account, a changed passphrase or a reset second factor ends
-/// the session at once, and a changed role or scope counts at once. Files of the design system are served to nobody in
+/// the session at once, and a changed role or scope, a delegation given or revoked, counts at once. Files of the design system are served to nobody in
 /// particular, without a look at the account.
 /// </summary>
-internal sealed class SessionEvents(SignInManager<PortalUser> signIn, TimeProvider time) : CookieAuthenticationEvents
+internal sealed class SessionEvents(SignInManager<PortalUser> signIn, IColleagues colleagues, TimeProvider time) : CookieAuthenticationEvents
 {
     private const string Started = "started";
     private static readonly TimeSpan Longest = TimeSpan.FromHours(10);
@@ -34,7 +36,8 @@ internal sealed class SessionEvents(SignInManager<PortalUser> signIn, TimeProvid
         var user = IsTooLong(context.Properties) ? null : await signIn.ValidateSecurityStampAsync(context.Principal);
         if (user is not null && await signIn.CanSignInAsync(user))
         {
-            context.ReplacePrincipal(ActorClaims.Refresh(context.Principal!, user));
+            var mandates = user.Role.Institution() is null ? [] : await colleagues.MandatesOfAsync(user.Id, context.HttpContext.RequestAborted);
+            context.ReplacePrincipal(ActorClaims.Refresh(context.Principal!, user, mandates));
             return;
         }
 

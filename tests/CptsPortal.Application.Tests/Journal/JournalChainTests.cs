@@ -13,6 +13,7 @@ public sealed class JournalChainTests(PostgresServer server)
     [InlineData("update journal set actor_name = 'Quelqu’un d’autre' where id = 3", 3)]
     [InlineData("update journal set changes = '[]' where id = 1", 1)]
     [InlineData("update journal set in_room = true where id = 2", 2)]
+    [InlineData("update journal set delegator_name = 'Quelqu’un d’autre' where id = 2", 2)]
     [InlineData("delete from journal where id = 2", 3)]
     public async Task A_chain_that_holds_breaks_at_the_entry_that_somebody_touches(string touch, long brokenAt)
     {

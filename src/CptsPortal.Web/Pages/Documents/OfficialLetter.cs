@@ -36,4 +36,5 @@ internal sealed record LetterPlace(string Region, string Department);
 /// <summary>A signature.</summary>
 /// <param name="Quality">For whom one signs.</param>
 /// <param name="Name">Who signs; null when that is not known yet.</param>
-internal sealed record LetterSignatory(string Quality, string? Name);
+/// <param name="Delegator">By whose delegation; null when one signs by one's own right.</param>
+internal sealed record LetterSignatory(string Quality, string? Name, string? Delegator = null);

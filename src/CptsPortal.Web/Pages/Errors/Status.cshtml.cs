@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CptsPortal.Application.Acts;
 using CptsPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,6 +21,9 @@ internal sealed class StatusModel : PageModel
 
     /// <summary>What was typed in a form that came after the end of its session, sealed.</summary>
     public string? Kept => HttpContext.Items[typeof(TypedBeforeEnd)] as string;
+
+    /// <summary>Whether the person may decide by delegation, but not without a second factor.</summary>
+    public bool NeedsSecondFactor => HttpContext.Items.ContainsKey(typeof(SecondFactorMissingException));
 
     public void OnGet(int? code) => Show(code);
 

@@ -16,7 +16,7 @@ internal sealed class IndexModel(IMediator mediator) : ProjectPage(mediator)
     public bool MayStart => MayWrite && Sheet.Project is null && Sheet.Stage is >= Stage.ProjectDrafting and < Stage.Closed;
 
     /// <summary>What the reader may do now, in the order of a review.</summary>
-    public IReadOnlyList<ProjectAction> Actions => ProjectAction.Of(Project, Role);
+    public IReadOnlyList<ProjectAction> Actions => ProjectAction.Of(Project, Reader, Sheet.Department);
 
     /// <summary>The letters of the last version.</summary>
     public IReadOnlyList<ProjectLetterItem> Letters => ProjectLetters.Of(Project);
@@ -72,8 +72,8 @@ internal sealed record ProjectAction(string Address, string Text, bool IsMain = 
 
     private static ProjectPhase[] Ended => [ProjectPhase.Opposed, ProjectPhase.Validated, ProjectPhase.TacitlyValidated, ProjectPhase.Withdrawn];
 
-    /// <summary>What a role may do on a version.</summary>
-    public static IReadOnlyList<ProjectAction> Of(ProjectView project, Role role) =>
-        [.. Table.Where(action => action.In.Contains(project.Phase) && role.Has(action.Right))
+    /// <summary>What somebody may do on a version, by role or by delegation.</summary>
+    public static IReadOnlyList<ProjectAction> Of(ProjectView project, Actor reader, string department) =>
+        [.. Table.Where(action => action.In.Contains(project.Phase) && reader.May(action.Right, department))
             .Select(action => new ProjectAction(action.Address, action.Text, action.IsMain))];
 }

@@ -14,7 +14,13 @@ namespace CptsPortal.Web.Pages.HealthProjects;
 internal abstract class ProjectPage(IMediator mediator) : ActPage
 {
     /// <summary>Who reads the page.</summary>
-    public Role Role => HttpContext.RequestServices.GetRequiredService<ICurrentActor>().Actor!.Role;
+    public Actor Reader => HttpContext.RequestServices.GetRequiredService<ICurrentActor>().Actor!;
+
+    /// <summary>Role of the reader.</summary>
+    public Role Role => Reader.Role;
+
+    /// <summary>The delegation by which the reader decides on projects; null by right of the role.</summary>
+    public Mandate? Mandate => Reader.MandateFor(Right.DecideProject, Sheet.Department);
 
     /// <summary>Whether the reader writes projects.</summary>
     public bool MayWrite => Role.Has(Right.WriteProject);

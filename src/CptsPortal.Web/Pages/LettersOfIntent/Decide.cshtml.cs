@@ -55,7 +55,7 @@ internal sealed class DecideModel(IMediator mediator, ICurrentActor current) : L
     {
         await ReadForAsync(Right.DecideLetter, cancellation);
         if (ReadDecision() is { } decision)
-            Preview = DecisionLetter.Proposed(View, Institution!.Value, decision);
+            Preview = DecisionLetter.Proposed(View, Institution!.Value, decision with { Delegator = Mandate?.DelegatorName });
         return Page();
     }
 

@@ -57,7 +57,10 @@ internal static class DecisionLetter
             [.. new[] { leader?.Name, leader?.Profession, leader?.Email }.OfType<string>()],
             $"lettre d’intention du projet «\u00A0{body.Name}\u00A0»\u00A0: {(validated ? "validation" : "rejet")}",
             Template, body,
-            [new("Pour l’agence régionale de santé", agency?.ByName), new("Pour l’assurance maladie", fund?.ByName)]);
+            [
+                new("Pour l’agence régionale de santé", agency?.ByName, agency?.Delegator),
+                new("Pour l’assurance maladie", fund?.ByName, fund?.Delegator),
+            ]);
     }
 
     private static IReadOnlyList<StartUpAward> AwardsOf(LetterView view, LetterDecision? agency) =>

@@ -42,7 +42,10 @@ internal abstract class LetterPage(IMediator mediator, ICurrentActor current) : 
     public bool MayInstruct => Role.Has(Right.InstructLetter);
 
     /// <summary>Whether the reader decides on letters.</summary>
-    public bool MayDecide => Role.Has(Right.DecideLetter);
+    public bool MayDecide => current.Actor!.May(Right.DecideLetter, View.Case.Department);
+
+    /// <summary>The delegation by which the reader decides on letters; null by right of the role.</summary>
+    public Mandate? Mandate => current.Actor!.MandateFor(Right.DecideLetter, View.Case.Department);
 
     /// <summary>Whether the reader sees the institutions' part: all but the holder.</summary>
     public bool SeesReview => Role != Role.Leader;

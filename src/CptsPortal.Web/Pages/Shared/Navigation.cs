@@ -15,6 +15,7 @@ internal static class Navigation
         ("Barèmes et règles", "/baremes-et-regles", null),
         ("Intégrité du journal", "/journal", Right.VerifyJournal),
         ("Comptes", "/administration/comptes", Right.Administer),
+        ("Délégations", "/administration/delegations", Right.Administer),
         ("Messages", "/administration/messages", Right.Administer),
         ("Régions", "/administration/regions", Right.Administer),
         ("Structures d’appui", "/administration/structures-d-appui", Right.Administer),

@@ -18,7 +18,11 @@ public static class Refusals
         ArgumentNullException.ThrowIfNull(refusal);
         ArgumentNullException.ThrowIfNull(texts);
         foreach (var failure in refusal.Errors)
-            state.AddModelError(Key(form, failure.PropertyName), texts.Of(failure));
+        {
+            // What the pipeline itself refuses is worded the same at every stage.
+            var worded = texts.Find(failure.ErrorCode) is null ? DelegationTexts.Texts : texts;
+            state.AddModelError(Key(form, failure.PropertyName), worded.Of(failure));
+        }
     }
 
     /// <summary><c>communes[2].name</c> of the form is <c>Form.Communes[2].Name</c>.</summary>

@@ -73,5 +73,8 @@ internal static class ProjectLetters
         [.. new[] { project.Content.Structure.Name, project.Content.Structure.Representative?.Name, project.Content.Structure.Address, project.Content.Structure.Email }
             .OfType<string>()],
         $"projet de santé de «\u00A0{mail.Name}\u00A0»\u00A0: {subject}", $"/Pages/HealthProjects/Mail/{template}.cshtml", body,
-        [new("Pour le directeur général de l’agence régionale de santé", body.On is { } on ? mail.SignatoryOf(act, on) : null)]);
+        [Signatory(body.On is { } on ? mail.SignatureOf(act, on) : null)]);
+
+    private static LetterSignatory Signatory(ProjectSignature? signature) =>
+        new("Pour le directeur général de l’agence régionale de santé", signature?.Name, signature?.Delegator);
 }
