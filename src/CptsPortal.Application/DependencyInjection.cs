@@ -16,6 +16,7 @@ public static class DependencyInjection
         // A validator holds only its rules, which are costly to build: what needs the database is the handler's.
         .AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true)
         .AddScoped<Accounts.AccountFormReader>()
+        .AddScoped<Cases.HandoverReader>()
         .AddScoped<Cases.OverlapFinder>()
         .AddScoped<Notices.Teller>()
         .AddScoped<HealthProjects.TacitValidations>()

@@ -1,5 +1,7 @@
+using CptsPortal.Infrastructure.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Npgsql;
 using Xunit;
@@ -14,8 +16,11 @@ public class PortalFactory(PostgresServer server) : WebApplicationFactory<Progra
     /// <summary>The date the portal believes it is.</summary>
     public static readonly DateOnly Today = new(2026, 3, 15);
 
+    /// <summary>Another instance of the portal whose database it shares; null for a database of its own.</summary>
+    public PortalFactory? Beside { get; init; }
+
     /// <inheritdoc />
-    public virtual async ValueTask InitializeAsync() => _connection = await server.CreateDatabaseAsync();
+    public virtual async ValueTask InitializeAsync() => _connection = Beside?._connection ?? await server.CreateDatabaseAsync();
 
     /// <summary>Runs a statement on the portal's database, for what no act of the test's own subject makes.</summary>
     public async Task SqlAsync(string statement)
@@ -24,6 +29,11 @@ public class PortalFactory(PostgresServer server) : WebApplicationFactory<Progra
         await using var command = source.CreateCommand(statement);
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Runs a turn of a job, as its timer does.</summary>
+    /// <returns>Whether it was done here.</returns>
+    public Task<bool> RunJobAsync(string name) =>
+        Services.GetRequiredKeyedService<JobTurn>(name).RunAsync(TestContext.Current.CancellationToken);
 
     /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder

@@ -12,6 +12,7 @@ public static class NoticeTable
     {
         [nameof(OpenCase)] = Audience.CaseWorkers,
         [nameof(AbandonCase)] = Audience.CaseWorkers | Audience.Leader,
+        [nameof(HandOverPortfolio)] = Audience.Leader,
         [nameof(SubmitLetter)] = Audience.CaseWorkers,
         [nameof(AskLetterCorrections)] = Audience.Leader | Audience.Agency | Audience.Fund,
         [nameof(AdviseOnLetter)] = Audience.Agency | Audience.Fund,

@@ -12,6 +12,13 @@ public interface IActTransaction
     /// <param name="cancellation">Stops waiting; nothing is saved then.</param>
     /// <exception cref="ChangedMeanwhileException">Somebody else saved the same aggregate first.</exception>
     Task<TResult> RunAsync<TResult>(ActRecord act, Func<Task<TResult>> body, CancellationToken cancellation);
+
+    /// <summary>Within the act under way, acts on several cases, each with a journal entry of its own.</summary>
+    /// <param name="act">What the journal keeps on each case.</param>
+    /// <param name="cases">The cases; their rows are locked first, all in one order.</param>
+    /// <param name="body">What is done on a case.</param>
+    /// <param name="cancellation">Stops waiting; nothing is saved then.</param>
+    Task OnCasesAsync(ActRecord act, IReadOnlyCollection<Guid> cases, Func<Guid, Task> body, CancellationToken cancellation);
 }
 
 /// <summary>What the journal keeps of an act.</summary>

@@ -60,6 +60,13 @@ public sealed record Referents(Guid? Agency, Guid? Fund, Guid? AgriculturalFund)
     /// <summary>Nobody assigned.</summary>
     public static readonly Referents None = new(null, null, null);
 
+    /// <summary>Whether somebody is in charge for an institution.</summary>
+    public bool Include(Guid account) => Agency == account || Fund == account || AgriculturalFund == account;
+
+    /// <summary>The same with one person in place of another.</summary>
+    internal Referents Replacing(Guid from, Guid to) => new(
+        Agency == from ? to : Agency, Fund == from ? to : Fund, AgriculturalFund == from ? to : AgriculturalFund);
+
     /// <summary>The rules that a choice breaks; who is already in charge may stay.</summary>
     internal IEnumerable<BrokenRule> Broken(Referents present, IReadOnlyCollection<Actor> candidates)
     {

@@ -68,4 +68,19 @@ public enum CaseRule
 
     /// <summary>A reason is given.</summary>
     ReasonGiven,
+
+    /// <summary>A portfolio goes to another active person of the same agency or fund.</summary>
+    HandoverToColleague,
+
+    /// <summary>One hands over what one is in charge of.</summary>
+    HandoverByReferent,
+
+    /// <summary>The colleague follows the case's department; the value is its code.</summary>
+    HandoverDepartmentFollowed,
+
+    /// <summary>At least one case is chosen.</summary>
+    HandoverCaseChosen,
+
+    /// <summary>Every case chosen can be handed over; the value is the reference of one that cannot.</summary>
+    HandoverPossible,
 }

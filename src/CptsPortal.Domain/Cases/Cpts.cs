@@ -149,6 +149,15 @@ public sealed class Cpts
         return holding.Broken;
     }
 
+    /// <summary>Puts a colleague in charge in place of another case worker.</summary>
+    public IReadOnlyList<BrokenRule> HandOver(Colleague from, Colleague to)
+    {
+        var broken = Handover.BrokenOn(from, to, Stage, Department, Referents);
+        if (broken.Count == 0)
+            Referents = Referents.Replacing(from.Person.UserId, to.Person.UserId);
+        return broken;
+    }
+
     /// <summary>Adds a member, or replaces the one of the same identity.</summary>
     public IReadOnlyList<BrokenRule> Enrol(Member member, DateOnly today)
     {

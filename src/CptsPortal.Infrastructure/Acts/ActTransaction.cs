@@ -38,6 +38,20 @@ internal sealed class ActTransaction(PortalDbContext context, JournalWriter jour
         }
     }
 
+    /// <inheritdoc />
+    /// <remarks>The rows come before the first entry, which takes the journal's end: an act on one of the cases, waiting for it, would hold its row.</remarks>
+    public async Task OnCasesAsync(ActRecord act, IReadOnlyCollection<Guid> cases, Func<Guid, Task> body, CancellationToken cancellation)
+    {
+        Guid[] ordered = [.. cases.Distinct().Order()];
+        await context.Database.ExecuteSqlAsync($"select 1 from cases where id = any ({ordered}) order by id for update", cancellation);
+        foreach (var id in ordered)
+        {
+            await body(id);
+            await journal.WriteAsync(act with { CaseId = id }, cancellation);
+            await context.SaveChangesAsync(cancellation);
+        }
+    }
+
     /// <summary>The system's acts are under the empty identity.</summary>
     private static Guid ActorOf(ActRecord act) => act.Actor?.UserId ?? Guid.Empty;
 

@@ -61,7 +61,8 @@ internal static class JournalChanges
         var after = entry.State == EntityState.Deleted ? null : Text(entry.CurrentValues[property]);
         // What begins or ends without a quality says nothing of it.
         var unsaid = (before ?? bool.FalseString) == (after ?? bool.FalseString);
-        return (before == after || unsaid) && property.Name != nameof(PortalUser.Email) ? null : new JournalChange($"{NameOf(entry)}.{Path(property)}", before, after);
+        var saysWhose = entry.Entity is PortalUser && property.Name == nameof(PortalUser.Email);
+        return (before == after || unsaid) && !saysWhose ? null : new JournalChange($"{NameOf(entry)}.{Path(property)}", before, after);
     }
 
     /// <summary>A part of an aggregate is told from its like by its code or its name: <c>CaseCommune[13001]</c>.</summary>

@@ -12,7 +12,8 @@ namespace CptsPortal.Infrastructure.Mail;
 
 /// <summary>Sends the mail of the notices that wait for it; one instance at a time, under the lock of its job.</summary>
 /// <remarks>
-/// A mail is marked as sent one by one, after the server took it: a crash in between sends that one twice, never none.
+/// A mail is marked as sent one by one, after the server took it: a crash in between sends that one twice under the same
+/// Message-Id, never none. A server that hangs up ends the turn; the mail it hung up on counts a failure, the others do not.
 /// What is older than <see cref="Fresh"/> is left, so that a server set up late does not send months of old news.
 /// </remarks>
 internal sealed partial class MailOutbox(
@@ -20,8 +21,9 @@ internal sealed partial class MailOutbox(
 {
     private const int Batch = 100;
     private static readonly TimeSpan Fresh = TimeSpan.FromDays(2);
+    private readonly MailboxAddress _from = MailboxAddress.Parse(settings.From);
 
-    /// <summary>Sends what waits, oldest first.</summary>
+    /// <summary>Sends what waits, oldest first; what failed already comes last, so that one mail never keeps the others waiting.</summary>
     /// <returns>How many mails left.</returns>
     public async Task<int> SendAsync(CancellationToken cancellation)
     {
@@ -40,6 +42,8 @@ internal sealed partial class MailOutbox(
         {
             if (await SendOneAsync(client, notice, writer.Write(notice, caseName), address, cancellation))
                 sent++;
+            if (!client.IsConnected)
+                return sent;
         }
 
         await client.DisconnectAsync(quit: true, cancellation);
@@ -55,31 +59,46 @@ internal sealed partial class MailOutbox(
             join user in context.Users on notice.RecipientId equals user.Id
             join cpts in context.Set<Cpts>() on notice.CaseId equals cpts.Id
             where user.IsActive && !user.IsDemo
-            orderby notice.At
+            orderby notice.MailFailures, notice.At
             select new { notice, cpts.Name, user.Email }).Take(Batch).ToListAsync(cancellation);
         return [.. rows.Select(row => (row.notice, row.Name, row.Email!))];
     }
 
     private async Task<bool> SendOneAsync(SmtpClient client, Notice notice, MailText text, string address, CancellationToken cancellation)
     {
-        using var message = new MimeMessage { Subject = text.Subject, Body = new TextPart("plain") { Text = text.Body } };
-        message.From.Add(MailboxAddress.Parse(settings.From));
-        message.To.Add(MailboxAddress.Parse(address));
+        using var message = Message(notice, text, address);
         try
         {
             await client.SendAsync(message, cancellation);
             notice.Mailed(time.GetUtcNow());
         }
-        catch (SmtpCommandException refused)
+        catch (Exception refused) when (refused is SmtpCommandException or SmtpProtocolException or IOException)
         {
             notice.MailFailed();
-            LogRefused(notice.RecipientId, refused.StatusCode, refused);
+            LogRefused(notice.RecipientId, refused is SmtpCommandException { StatusCode: var status } ? status.ToString() : refused.GetType().Name);
         }
 
         await context.SaveChangesAsync(cancellation);
         return notice.MailedAt is not null;
     }
 
-    [LoggerMessage(LogLevel.Warning, "The mail server refused a mail to user {User} with status {Status}.")]
-    private partial void LogRefused(Guid user, SmtpStatusCode status, Exception cause);
+    private MimeMessage Message(Notice notice, MailText text, string address)
+    {
+        var message = new MimeMessage
+        {
+            Subject = text.Subject,
+            Body = new TextPart("plain") { Text = text.Body },
+            Date = time.GetUtcNow(),
+            MessageId = $"{notice.Id:N}@{writer.Domain}",
+        };
+        message.From.Add(_from);
+        message.To.Add(MailboxAddress.Parse(address));
+        // RFC 3834: no absence notice answers it.
+        message.Headers.Add("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    // Not the server's own words: they often hold the address.
+    [LoggerMessage(LogLevel.Warning, "The mail server did not take a mail to user {User}: {Status}.")]
+    private partial void LogRefused(Guid user, string status);
 }

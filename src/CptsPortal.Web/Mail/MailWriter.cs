@@ -9,6 +9,9 @@ namespace CptsPortal.Web.Mail;
 internal sealed class MailWriter(Uri address) : IMailWriter
 {
     /// <inheritdoc />
+    public string Domain => address.Host;
+
+    /// <inheritdoc />
     public MailText Write(Notice notice, string caseName)
     {
         var texts = NoticeTexts.Texts;

@@ -113,7 +113,7 @@ public sealed class DelegationTests
         var received = Worker.Person with { Mandates = [mandate] };
 
         var given = Enum.GetValues<Right>().Where(right => received.MandateFor(right, "13") is not null).ToList();
-        Assert.Superset([Right.DecideLetter, Right.DecideProject], given.ToHashSet());
+        Assert.Superset(new HashSet<Right> { Right.DecideLetter, Right.DecideProject }, given.ToHashSet());
         Assert.All(given, right => Assert.True(Role.AgencyDecisionMaker.Has(right) && !Role.AgencyCaseWorker.Has(right), right.ToString()));
         Assert.False(received.May(Right.DecideProject, "04"));
         Assert.False(received.May(Right.Administer, "13"));

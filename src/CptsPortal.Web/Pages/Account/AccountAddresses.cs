@@ -8,6 +8,7 @@ internal static class AccountAddresses
     public const string Own = "/mon-compte";
     public const string SecondFactor = "/mon-compte/second-facteur";
 
+    public const string Portfolio = "/mon-compte/portefeuille";
     public const string Delegations = "/mon-compte/delegations";
 
     /// <summary>The sign-in page, which leads back to the page asked for.</summary>
