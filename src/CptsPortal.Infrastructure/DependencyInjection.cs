@@ -66,6 +66,7 @@ public static class DependencyInjection
         services.AddSingleton(new CommuneFiles(Path.Combine(AppContext.BaseDirectory, "reference-data")));
         services.AddSingleton<CommuneLoader>();
         services.AddScoped<ICommuneDirectory, CommuneDirectory>();
+        services.AddScoped<ITerritoryCoverage, TerritoryCoverage>();
         services.AddSingleton<IPdfPrinter>(_ => new ChromiumPrinter(ChromiumLocator.Find(), PrintingPatience));
         services.AddDataProtection().SetApplicationName("CptsPortal").PersistKeysToDbContext<PortalDbContext>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: [ReadinessTag]);

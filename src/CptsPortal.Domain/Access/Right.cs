@@ -6,6 +6,9 @@ public enum Right
     /// <summary>Read the cases of one's scope.</summary>
     ReadCases,
 
+    /// <summary>Read how the departments of one's scope are covered by CPTS.</summary>
+    ReadCoverage,
+
     /// <summary>Open a case, assign its referents, abandon it.</summary>
     InstructCases,
 
@@ -29,6 +32,18 @@ public enum Right
 
     /// <summary>Choose the support structure of a project.</summary>
     ChooseSupport,
+
+    /// <summary>Join the early-mission contract.</summary>
+    FileEarlyMission,
+
+    /// <summary>Terminate an early-mission adhesion for its holder and seize the fund's director, or record that the holder did.</summary>
+    FollowEarlyMission,
+
+    /// <summary>Record the payment of an early-mission aid and its refund.</summary>
+    InstructEarlyMission,
+
+    /// <summary>Register an early-mission adhesion, refuse it, terminate it for the fund.</summary>
+    DecideEarlyMission,
 
     /// <summary>Write and file a health project.</summary>
     WriteProject,
@@ -97,6 +112,7 @@ public static class Rights
     private static readonly Role[] Instructors = [Role.AgencyCaseWorker, Role.AgencyDecisionMaker, Role.FundCaseWorker, Role.FundDecisionMaker];
     private static readonly Role[] Deciders = [Role.AgencyDecisionMaker, Role.FundDecisionMaker];
     private static readonly Role[] Agency = [Role.AgencyCaseWorker, Role.AgencyDecisionMaker];
+    private static readonly Role[] Fund = [Role.FundCaseWorker, Role.FundDecisionMaker];
     private static readonly Role[] Institutions = [.. Instructors, Role.AgriculturalFundCaseWorker];
     private static readonly Role[] OnCases = [.. Institutions, Role.Leader];
     private static readonly Role[] Readers = [.. OnCases, Role.Auditor];
@@ -104,6 +120,7 @@ public static class Rights
     private static readonly Dictionary<Right, Role[]> Table = new()
     {
         [Right.ReadCases] = Readers,
+        [Right.ReadCoverage] = [.. Institutions, Role.Auditor],
         [Right.InstructCases] = Institutions,
         [Right.DescribeCase] = OnCases,
         [Right.UseRoom] = Institutions,
@@ -112,6 +129,10 @@ public static class Rights
         [Right.DecideLetter] = Deciders,
         [Right.InstructStartUp] = Agency,
         [Right.ChooseSupport] = [Role.Leader, .. Agency],
+        [Right.FileEarlyMission] = [Role.Leader],
+        [Right.FollowEarlyMission] = [Role.Leader, .. Fund],
+        [Right.InstructEarlyMission] = Fund,
+        [Right.DecideEarlyMission] = [Role.FundDecisionMaker],
         [Right.WriteProject] = [Role.Leader],
         [Right.WithdrawProject] = [Role.Leader, .. Agency],
         [Right.InstructProject] = Agency,

@@ -11,7 +11,10 @@ public sealed record Scope(bool Nation, IReadOnlyList<string> Departments, Guid?
 
     /// <summary>Whether a case is covered; what is not is answered as if it did not exist.</summary>
     public bool Covers(Guid caseId, string department) =>
-        Nation || CaseId == caseId || Departments.Contains(department, StringComparer.Ordinal);
+        CaseId == caseId || CoversDepartment(department);
+
+    /// <summary>Whether every case of a department is covered.</summary>
+    public bool CoversDepartment(string department) => Nation || Departments.Contains(department, StringComparer.Ordinal);
 }
 
 /// <summary>The person who asks or acts.</summary>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CptsPortal.Web.Documents;
 using CptsPortal.Web.Pages.Cases;
+using CptsPortal.Web.Pages.Territory;
 using CptsPortal.Web.Security;
 using Microsoft.Extensions.WebEncoders;
 
@@ -22,6 +23,7 @@ internal static class PortalPages
             options.Filters.Add<CaseHeadFilter>();
         });
         services.AddScoped<Simulator.Simulator>();
+        services.AddSingleton(_ => DepartmentOutlines.Read(DepartmentOutlines.FileName));
         services.AddScoped<DocumentRenderer>();
         services.AddScoped<LetterPrinter>();
         services.AddAntiforgery(options =>

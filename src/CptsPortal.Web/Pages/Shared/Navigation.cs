@@ -11,6 +11,7 @@ internal static class Navigation
         ("Dossiers", "/dossiers", Right.ReadCases),
         ("Annuaire", "/annuaire", null),
         ("Échéances", "/echeances", Right.ReadCases),
+        ("Territoires", "/territoires", Right.ReadCoverage),
         ("Simulateur ACI", "/simulateur", null),
         ("Barèmes et règles", "/baremes-et-regles", null),
         ("Intégrité du journal", "/journal", Right.VerifyJournal),

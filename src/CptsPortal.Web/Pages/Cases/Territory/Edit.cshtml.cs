@@ -33,6 +33,9 @@ internal sealed class EditModel(IMediator mediator) : ActPage
     /// <summary>What the page shows of the communes.</summary>
     public TerritoryView View { get; private set; } = new([], null, null, []);
 
+    /// <summary>What the communes chosen share with other live cases.</summary>
+    public IReadOnlyList<Overlap> Overlaps { get; private set; } = [];
+
     /// <summary>Where the buttons that do not save send the form.</summary>
     public string Address => $"/dossiers/{Id}/territoire/modifier#communes-choisies";
 
@@ -89,12 +92,12 @@ internal sealed class EditModel(IMediator mediator) : ActPage
 
     private async Task ReadAsync(CancellationToken cancellation)
     {
-        await mediator.Send(new GetCaseHeader(Id), cancellation);
         var chosen = await mediator.Send(new GetCommunes([.. Form.Communes.Select(row => row.Code!)]), cancellation);
         View = new TerritoryView(
             [.. chosen.Communes.OrderBy(commune => commune.Name, StringComparer.Create(French.Culture, true))],
             string.IsNullOrWhiteSpace(Choice.Search) ? null : await mediator.Send(new SearchCommunes(Choice.Search, Limit: MaximumFound), cancellation),
             string.IsNullOrWhiteSpace(Choice.Department) ? null : await mediator.Send(new ListCommunesOfDepartment(Choice.Department), cancellation),
             await mediator.Send(new ListDepartments(), cancellation));
+        Overlaps = await mediator.Send(new FindOverlaps(Id, [.. View.Chosen.Select(commune => commune.Code)]), cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using CptsPortal.Application.Cases;
 using CptsPortal.Application.Ports;
+using CptsPortal.Application.Territory;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
 using MediatR;
@@ -19,5 +20,15 @@ internal sealed class ShowModel(IMediator mediator, ICurrentActor current) : Pag
     public bool MayEdit => current.Actor!.Role is var role && role.Has(Right.DescribeCase)
         && Territory.Stage < (role == Role.Leader ? Stage.ProjectReview : Stage.Closed);
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Territory = await mediator.Send(new GetTerritory(Id), cancellation);
+    /// <summary>Whether the reader may see what other cases cover around it.</summary>
+    public bool MayReadCoverage => current.Actor!.Role.Has(Right.ReadCoverage);
+
+    /// <summary>The edition of the official list that the populations are read from.</summary>
+    public string Edition { get; private set; } = "";
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Territory = await mediator.Send(new GetTerritory(Id), cancellation);
+        Edition = (await mediator.Send(new GetReferenceEdition(), cancellation)).Label;
+    }
 }
