@@ -18,6 +18,7 @@ public static class DependencyInjection
         .AddScoped<Accounts.AccountFormReader>()
         .AddScoped<Cases.HandoverReader>()
         .AddScoped<Cases.OverlapFinder>()
+        .AddScoped<EarlyMission.AdhesionReading>()
         .AddScoped<Notices.Teller>()
         .AddScoped<HealthProjects.TacitValidations>()
         .AddScoped<HealthProjects.TerritoryOverlaps>()

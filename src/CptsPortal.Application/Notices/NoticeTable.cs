@@ -1,4 +1,5 @@
 using CptsPortal.Application.Cases;
+using CptsPortal.Application.EarlyMission;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.LettersOfIntent;
 using CptsPortal.Domain.Notices;
@@ -21,6 +22,14 @@ public static class NoticeTable
         [nameof(DecideLetter)] = Audience.Agency | Audience.Fund | Audience.DecisionMakers,
         [nameof(NotifyLetterDecision)] = Audience.CaseWorkers | Audience.Leader,
         [nameof(WithdrawLetter)] = Audience.CaseWorkers,
+        [nameof(FileEarlyMission)] = Audience.Fund | Audience.FundDecisionMakers | Audience.Agency,
+        [nameof(RegisterEarlyMission)] = Audience.Leader | Audience.Agency | Audience.Fund,
+        [nameof(RefuseEarlyMission)] = Audience.Leader | Audience.Agency | Audience.Fund,
+        [nameof(PayEarlyMission)] = Audience.Leader,
+        [nameof(TerminateEarlyMission)] = Audience.CaseWorkers | Audience.FundDecisionMakers | Audience.Leader,
+        [nameof(SeizeFundDirector)] = Audience.Fund | Audience.FundDecisionMakers | Audience.Agency,
+        [nameof(AnswerTermination)] = Audience.Leader | Audience.Agency | Audience.Fund,
+        [nameof(RefundEarlyMission)] = Audience.Leader,
         [nameof(FileProject)] = Audience.CaseWorkers,
         [nameof(RecordProjectReceipt)] = Audience.CaseWorkers | Audience.AgencyDecisionMakers | Audience.Leader,
         [nameof(AskProjectComplements)] = Audience.CaseWorkers | Audience.Leader,

@@ -1,6 +1,7 @@
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.EarlyMission;
 using CptsPortal.Domain.HealthProjects;
 using CptsPortal.Domain.LettersOfIntent;
 using CptsPortal.Domain.Meetings;
@@ -34,6 +35,7 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
         var projects = await ProjectsAsync(cases, cancellation);
         var meetings = await MeetingsAsync(cases, cancellation);
         var awards = await AwardsAsync(cases, cancellation);
+        var adhesions = await AdhesionsAsync(cases, cancellation);
         return [.. rows.Select(row => new KnownCase(
             row.Id, row.Reference, row.Name, row.Department, row.Referents ?? Referents.None,
             new CaseFacts(
@@ -44,7 +46,10 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                 meetings.GetValueOrDefault((row.Id, MeetingKind.FollowUp)),
                 projects.GetValueOrDefault(row.Id),
                 row.InstitutionInCharge,
-                PartOfAgriculturalFund(row.Referents, row.FirstContact))))];
+                PartOfAgriculturalFund(row.Referents, row.FirstContact))
+            {
+                EarlyMission = adhesions.GetValueOrDefault(row.Id),
+            }))];
     }
 
     private static AgriculturalPart PartOfAgriculturalFund(Referents? referents, FirstContact? contact) =>
@@ -129,6 +134,15 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
             .GroupBy(award => award.CaseId)
             .Select(group => new { CaseId = group.Key, On = group.Max(award => award.AwardedOn) })
             .ToDictionaryAsync(row => row.CaseId, row => (DateOnly?)row.On, cancellation);
+
+    private async Task<Dictionary<Guid, EarlyMissionPosition>> AdhesionsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
+    {
+        // At most one of a case was not refused: the database holds it so.
+        var rows = await data.Read<Adhesion>().Where(adhesion => adhesion.Refusal == null && cases.Any(cpts => cpts.Id == adhesion.CaseId))
+            .Select(adhesion => new { adhesion.CaseId, adhesion.FiledOn, adhesion.RegisteredOn, adhesion.PaidOn, adhesion.Termination, adhesion.RefundedOn })
+            .ToListAsync(cancellation);
+        return rows.ToDictionary(row => row.CaseId, row => new EarlyMissionPosition(row.FiledOn, row.RegisteredOn, row.PaidOn, row.Termination, row.RefundedOn));
+    }
 
     private static IReadOnlyList<Institution> Both(object? agency, object? fund) =>
         [.. agency is null ? [] : new[] { Institution.Agency }, .. fund is null ? [] : new[] { Institution.Fund }];

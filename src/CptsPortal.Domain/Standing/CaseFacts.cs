@@ -1,7 +1,9 @@
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.EarlyMission;
 using CptsPortal.Domain.LettersOfIntent;
 using CptsPortal.Law.Deadlines;
+using CptsPortal.Law.EarlyMission;
 
 namespace CptsPortal.Domain.Standing;
 
@@ -21,6 +23,9 @@ public sealed record CaseFacts(
     DateOnly? AwardedOn, DateOnly? FollowedUpOn, ProjectPosition? Project,
     Institution? InCharge = null, AgriculturalPart AgriculturalFund = AgriculturalPart.None)
 {
+    /// <summary>The last form by which the holder asked to join the early-mission contract, if any.</summary>
+    public EarlyMissionPosition? EarlyMission { get; init; }
+
     /// <summary>The events of the case that deadlines know, each with its last day; what lies after <paramref name="today"/> has not happened.</summary>
     /// <param name="today">The portal's day.</param>
     public IReadOnlyDictionary<CaseEvent, DateOnly> EventsOn(DateOnly today)
@@ -34,6 +39,8 @@ public sealed record CaseFacts(
         Note(CaseEvent.LetterValidated, Letter is { State: LetterState.Validated } ? Letter.DecidedOn : null);
         Note(CaseEvent.StartUpAwarded, AwardedOn);
         Note(CaseEvent.FollowUpMeetingHeld, FollowedUpOn >= AwardedOn ? FollowedUpOn : null);
+        Note(CaseEvent.EarlyMissionRegistered, EarlyMission?.RegisteredOn);
+        Note(CaseEvent.EarlyMissionTerminated, EarlyMission?.Termination?.On(today).EffectiveOn);
         Note(CaseEvent.ProjectReceived, Project?.Clock?.ReceivedOn);
         Note(CaseEvent.ProjectWithdrawn, Project?.Clock?.WithdrawnOn);
         if (Project?.Clock is { } clock)
@@ -95,3 +102,17 @@ public sealed record LetterPosition(
 /// <param name="Clock">The facts of its clock; null before the receipt.</param>
 /// <param name="Advised">The institutions that gave their opinion.</param>
 public sealed record ProjectPosition(DateOnly? FiledOn, NonOppositionFacts? Clock, IReadOnlyList<Institution> Advised);
+
+/// <summary>Where an adhesion to the early-mission contract stands.</summary>
+/// <param name="FiledOn">Day of the form.</param>
+/// <param name="RegisteredOn">Day of its registration; null while the fund is awaited.</param>
+/// <param name="PaidOn">Day of the payment; null while it is not paid.</param>
+/// <param name="Termination">Its termination, if any.</param>
+/// <param name="RefundedOn">Day on which the aid was given back; null unless so.</param>
+public sealed record EarlyMissionPosition(
+    DateOnly FiledOn, DateOnly? RegisteredOn, DateOnly? PaidOn, AdhesionTermination? Termination, DateOnly? RefundedOn = null)
+{
+    /// <summary>Whether what was paid is to be given back, as known on a day.</summary>
+    public bool OwesRefundOn(DateOnly today) => PaidOn is not null && RefundedOn is null
+        && Termination is { Ground: EarlyMissionGround.MissionsNotDeployed } termination && termination.On(today).State == TerminationState.Effective;
+}

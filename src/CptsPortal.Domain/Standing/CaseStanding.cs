@@ -23,7 +23,7 @@ public static class CaseStanding
             Stage.Contracting => [new Duty(DutyKind.AskToJoin, Actor.Cpts, ValidatedOn(facts, today), null)],
             _ => Enumerable.Empty<Duty>(),
         };
-        return [.. duties.Select(duty => duty.Until is null && DeadlineOf(duty.Kind) is { } definition
+        return [.. duties.Concat(OnEarlyMission(facts, today)).Select(duty => duty.Until is null && DeadlineOf(duty.Kind) is { } definition
             ? duty with { Until = deadlines.GetValueOrDefault(definition.Key) }
             : duty).OrderBy(duty => duty.Until ?? DateOnly.MaxValue)];
     }
@@ -69,6 +69,19 @@ public static class CaseStanding
         deadlines.ContainsKey(CreationDeadlines.FollowUpMeeting.Key)
             ? [new Duty(DutyKind.HoldFollowUpMeeting, Actor.Institutions, facts.AwardedOn, null)]
             : [];
+
+    private static IEnumerable<Duty> OnEarlyMission(CaseFacts facts, DateOnly today) => facts switch
+    {
+        { Stage: Stage.Closed } or { EarlyMission: null } => [],
+        { EarlyMission: { RegisteredOn: null } filed } => [new Duty(DutyKind.DecideEarlyMission, Actor.Fund, filed.FiledOn, null)],
+        { EarlyMission: { PaidOn: null } owed } when owed.Termination?.On(today).State != TerminationState.Effective =>
+            [new Duty(DutyKind.PayEarlyMission, Actor.Fund, owed.RegisteredOn, owed.RegisteredOn)],
+        { EarlyMission: { Termination: { } termination } paid } when paid.OwesRefundOn(today) =>
+            [new Duty(DutyKind.RefundEarlyMission, Actor.Holder, termination.On(today).EffectiveOn, termination.On(today).RefundDueBy)],
+        { EarlyMission.Termination: { ConfirmedOn: null, WithdrawnOn: null, SeizedOn: { } seized } } =>
+            [new Duty(DutyKind.AnswerSeizure, Actor.Fund, seized, null)],
+        _ => [],
+    };
 
     private static IEnumerable<Duty> OnProject(CaseFacts facts, ProjectPosition? project, DateOnly today)
     {

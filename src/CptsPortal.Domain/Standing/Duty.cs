@@ -18,6 +18,7 @@ public sealed record Duty(DutyKind Kind, Actor Who, DateOnly? Since, DateOnly? U
     {
         DutyKind.DecideLetter => Right.DecideLetter,
         DutyKind.DecideProject => Right.DecideProject,
+        DutyKind.DecideEarlyMission or DutyKind.AnswerSeizure => Right.DecideEarlyMission,
         _ => null,
     };
 
@@ -100,6 +101,18 @@ public enum DutyKind
 
     /// <summary>Hold the joint follow-up meeting after a start-up award.</summary>
     HoldFollowUpMeeting,
+
+    /// <summary>Register an adhesion to the early-mission contract, or refuse it.</summary>
+    DecideEarlyMission,
+
+    /// <summary>Pay the aid of an early-mission contract.</summary>
+    PayEarlyMission,
+
+    /// <summary>Answer a holder who seized the fund's director against a termination.</summary>
+    AnswerSeizure,
+
+    /// <summary>Give back the aid of an early-mission contract terminated because its missions were not deployed.</summary>
+    RefundEarlyMission,
 
     /// <summary>Write the health project and file it.</summary>
     WriteProject,

@@ -1,5 +1,6 @@
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Law.EarlyMission;
 
 namespace CptsPortal.Infrastructure.Demo;
 
@@ -30,10 +31,10 @@ internal static class DemoCases
         new("CPTS Vallée de l’Huveaune", "13042 13031 13016", "Dr Fanny Olivier", s => s.Examined(-300).Decide(-282, Role.AgencyDecisionMaker, favourable: false).Decide(-280, Role.FundDecisionMaker).Notify(-276).Draft(-60)),
         new("CPTS Marseille Centre", "13201 13202 13206", "Dr Paul-Henri Ségur", s => s.Submitted(-150).WithdrawLetter(-120)),
         new("CPTS Marseille Sud", "13208 13209", "Dr Leïla Mansouri", s => s.Examined(-24).Decide(-9, Role.FundDecisionMaker).Decide(-8, Role.AgencyDecisionMaker)),
-        new(OfLeader, "13213 13214 13075", "Inès Castellan", s => s.Validated(-120).DraftProject(-30)),
-        new("CPTS Marseille Est", "13211 13212", "Dr Romain Astier", s => s.Validated(-352).DraftProject(-200)),
-        new("CPTS Massif de l’Étoile", "13062 13020 13101 13073", "Dr Emma Rolland", s => s.Validated(-380)),
-        new("CPTS Moyenne Durance", "13024 13053 13003", "Dr Gilles Aubanel", s => s.Validated(-260).DraftProject(-90).File(-5)),
+        new(OfLeader, "13213 13214 13075", "Inès Castellan", s => s.Validated(-120).JoinEarly(-100, 2).RegisterEarly(-95).PayEarly(-90).DraftProject(-30)),
+        new("CPTS Marseille Est", "13211 13212", "Dr Romain Astier", s => s.Validated(-352).JoinEarly(-330, 1).RegisterEarly(-320).PayEarly(-316).DraftProject(-200)),
+        new("CPTS Massif de l’Étoile", "13062 13020 13101 13073", "Dr Emma Rolland", s => s.Validated(-380).JoinEarly(-370, 3).RegisterEarly(-362).PayEarly(-360).TerminateEarly(-75, EarlyMissionGround.MissionsNotDeployed)),
+        new("CPTS Moyenne Durance", "13024 13053 13003", "Dr Gilles Aubanel", s => s.Validated(-260).JoinEarly(-240, 4).RegisterEarly(-230).PayEarly(-228).DraftProject(-90).TerminateEarly(-18, EarlyMissionGround.MissionsNotDeployed).SeizeDirector(-9).File(-5)),
         new("CPTS Bassin minier", "13040 13046", "Dr Jeanne Trabuc", s => s.Received(s.ReceivedToEnd(48))),
         new("CPTS Trévaresse", "13084 13048 13091", "Dr Karim Benali", s => s.Received(s.ReceivedToEnd(6)).FundAdvises(-12)),
         new("CPTS Marseille Huveaune", "13210", "Dr Odile Servan", s => s.Received(s.ReceivedToEnd(0))),
@@ -51,9 +52,9 @@ internal static class DemoCases
         new("CPTS Antibes Sophia", "06004 06152 06029", "Dr Carole Bini", s => s.Received(-400).FundAdvises(-380).Validate(-362)),
         new("CPTS Pays de Grasse", "06069 06085 06084", "Dr Bastien Muraour", s => s.Received(s.ReceivedToEnd(28))),
         new("CPTS Menton Riviera", "06083 06104", "Dr Elsa Lanteri", s => s.Examined(-20)),
-        new("CPTS Vésubie Tinée", "06127 06103 06120", "Dr Olivier Ciais", s => s.Validated(-170).DraftProject(-60)),
+        new("CPTS Vésubie Tinée", "06127 06103 06120", "Dr Olivier Ciais", s => s.Validated(-170).JoinEarly(-160, 1).RefuseEarly(-150).DraftProject(-60)),
         new("CPTS Avignon", "84007", "Dr Fatou Diallo", s => s.Received(-95)),
-        new("CPTS Ventoux", "84031 84080 84017", "Dr Simon Roux", s => s.Validated(-90)),
+        new("CPTS Ventoux", "84031 84080 84017", "Dr Simon Roux", s => s.Validated(-90).JoinEarly(-6, 2)),
         new("CPTS Luberon", "84003 84035", "Dr Mathilde Imbert", s => s.Met(-10)),
         new("CPTS Giono", "04112 04088 04143", "Dr Pascal Aillaud", s => s.Received(-130).WithdrawProject(-100)),
         new("CPTS Pays dignois", "04070 04209", "Dr Aurore Nivière", s => s.Submitted(-70).Abandon(-30)),

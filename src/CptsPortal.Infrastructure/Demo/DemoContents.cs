@@ -25,7 +25,7 @@ internal static class DemoContents
 
     /// <summary>The association that carries a case.</summary>
     public static LegalStructure Structure(DemoCase cpts) =>
-        new(LegalForm.Association, $"Association {cpts.Name}", null, null, null, null, cpts.Leader);
+        new(LegalForm.Association, $"Association {cpts.Name}", null, null, null, "Maison de santé, place de la Mairie", cpts.Leader);
 
     /// <summary>A whole letter.</summary>
     public static LetterContent Letter(DemoCase cpts, DateOnly on) => new()

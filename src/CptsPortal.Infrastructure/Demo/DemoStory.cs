@@ -166,13 +166,19 @@ internal sealed class DemoStory(DemoCase cpts, DateOnly today)
     private DemoStory Meet(int day, MeetingKind kind, string minutes) => Plan(day, Role.AgencyCaseWorker, id => new RecordMeeting(
         id, kind, new MeetingContent(On(day), "Maison de santé", $"{cpts.Leader}, ARS, CPAM", minutes), ActStamp.New()));
 
-    private DateOnly On(int day) => today.AddDays(day);
+    /// <summary>A day of the story.</summary>
+    public DateOnly On(int day) => today.AddDays(day);
 
-    private DemoStory Plan<T>(int day, Role role, Func<Guid, IRequest<T>> act)
+    /// <summary>Plans acts sent together.</summary>
+    public DemoStory Plan(int day, Role role, Func<IMediator, Guid, CancellationToken, Task<object?>> send)
     {
-        _acts.Add(new DemoAct(On(day), cpts, role, async (mediator, id, cancellation) => await mediator.Send(act(id), cancellation)));
+        _acts.Add(new DemoAct(On(day), cpts, role, send));
         return this;
     }
+
+    /// <summary>Plans an act.</summary>
+    public DemoStory Plan<T>(int day, Role role, Func<Guid, IRequest<T>> act) =>
+        Plan(day, role, async (mediator, id, cancellation) => await mediator.Send(act(id), cancellation));
 }
 
 /// <summary>An act of the story.</summary>

@@ -40,6 +40,7 @@ public static class StandingTexts
     {
         DutyKind.HoldFirstMeeting or DutyKind.AttendFirstMeeting or DutyKind.HoldFollowUpMeeting => "reunions",
         >= DutyKind.StartLetter and <= DutyKind.NotifyLetterDecision => "lettre",
+        >= DutyKind.DecideEarlyMission and <= DutyKind.RefundEarlyMission => "mission-precoce",
         >= DutyKind.WriteProject and <= DutyKind.RewriteProject => "projet",
         DutyKind.FindHolder => "membres",
         _ => "",

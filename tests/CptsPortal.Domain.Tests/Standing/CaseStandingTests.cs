@@ -1,8 +1,10 @@
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.EarlyMission;
 using CptsPortal.Domain.LettersOfIntent;
 using CptsPortal.Domain.Standing;
 using CptsPortal.Law.Deadlines;
+using CptsPortal.Law.EarlyMission;
 using Actor = CptsPortal.Law.Deadlines.Actor;
 
 namespace CptsPortal.Domain.Tests.Standing;
@@ -32,6 +34,31 @@ public sealed class CaseStandingTests
     public void Once_it_is_held_the_letter_is_awaited_from_the_holder() => Assert.Equal(
         [new Duty(DutyKind.StartLetter, Actor.Holder, Day(3, 10), null)],
         CaseStanding.Of(Contacted with { FirstMeetingOn = Day(3, 10) }, Today));
+
+    [Fact]
+    public void An_early_mission_form_awaits_the_fund_then_its_payment_then_the_nine_months_run()
+    {
+        var drafting = Contacted with { Stage = Stage.ProjectDrafting, Letter = Validated };
+        var filed = new EarlyMissionPosition(Day(3, 1), null, null, null);
+        var registered = filed with { RegisteredOn = Day(3, 4) };
+        var seized = new AdhesionTermination(EarlyMissionGround.MissionsNotDeployed, Day(3, 5), "x", Day(3, 10), null, null);
+
+        Assert.Contains(new Duty(DutyKind.DecideEarlyMission, Actor.Fund, Day(3, 1), null), CaseStanding.Of(drafting with { EarlyMission = filed }, Today));
+        Assert.Contains(
+            new Duty(DutyKind.PayEarlyMission, Actor.Fund, Day(3, 4), Day(3, 4)), CaseStanding.Of(drafting with { EarlyMission = registered }, Today));
+        Assert.Contains(
+            new Duty(DutyKind.AnswerSeizure, Actor.Fund, Day(3, 10), null),
+            CaseStanding.Of(drafting with { EarlyMission = registered with { PaidOn = Day(3, 5), Termination = seized } }, Today));
+        Assert.Contains(
+            new Duty(DutyKind.RefundEarlyMission, Actor.Holder, Day(3, 12), Day(5, 12)),
+            CaseStanding.Of(drafting with { EarlyMission = registered with { PaidOn = Day(3, 5), Termination = seized with { SeizedOn = null, LetterReceivedOn = Day(2, 12) } } }, Today));
+        Assert.Contains(
+            OpenDeadline.Of(drafting with { EarlyMission = registered }, Today),
+            deadline => deadline.Definition.Code == "D-07" && deadline.Due == Day(12, 4));
+        Assert.DoesNotContain(
+            OpenDeadline.Of(drafting with { EarlyMission = registered with { Termination = seized with { SeizedOn = null, LetterReceivedOn = Day(2, 15) } } }, Today),
+            deadline => deadline.Definition.Code == "D-07");
+    }
 
     [Fact]
     public void On_an_uncovered_territory_the_institutions_look_for_a_holder() => Assert.Equal(

@@ -522,6 +522,146 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("delegations", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.EarlyMission.Adhesion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("numeric(12,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("filed_on");
+
+                    b.Property<string>("Missions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("missions");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paid_on");
+
+                    b.Property<string>("Pieces")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("pieces");
+
+                    b.Property<DateOnly?>("RefundedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("refunded_on");
+
+                    b.Property<DateOnly?>("RegisteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("registered_on");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer")
+                        .HasColumnName("size");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Holder", "CptsPortal.Domain.EarlyMission.Adhesion.Holder#LegalStructure", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address");
+
+                            b1.Property<string>("Finess");
+
+                            b1.Property<int>("Form");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Representative");
+
+                            b1.Property<string>("Rna");
+
+                            b1.Property<string>("Siret");
+
+                            b1
+                                .ToJson("holder")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Refusal", "CptsPortal.Domain.EarlyMission.Adhesion.Refusal#AdhesionRefusal", b1 =>
+                        {
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("refusal_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("refusal_reason");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Termination", "CptsPortal.Domain.EarlyMission.Adhesion.Termination#AdhesionTermination", b1 =>
+                        {
+                            b1.Property<DateOnly?>("ConfirmedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("termination_confirmed_on");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("character varying(30)")
+                                .HasColumnName("termination_ground");
+
+                            b1.Property<DateOnly>("LetterReceivedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("termination_letter_received_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("termination_reason");
+
+                            b1.Property<DateOnly?>("SeizedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("termination_seized_on");
+
+                            b1.Property<DateOnly?>("WithdrawnOn")
+                                .HasColumnType("date")
+                                .HasColumnName("termination_withdrawn_on");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_early_mission_adhesions");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_early_mission_adhesions_live")
+                        .HasFilter("refusal_on is null");
+
+                    b.HasIndex("CaseId", "FiledOn")
+                        .HasDatabaseName("ix_early_mission_adhesions_case_id_filed_on");
+
+                    b.ToTable("early_mission_adhesions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_early_mission_adhesions_amount", "(registered_on is not null) = (amount > 0)");
+
+                            t.HasCheckConstraint("ck_early_mission_adhesions_decided_once", "registered_on is null or refusal_on is null");
+
+                            t.HasCheckConstraint("ck_early_mission_adhesions_paid", "paid_on is null or registered_on is not null");
+
+                            t.HasCheckConstraint("ck_early_mission_adhesions_refunded", "refunded_on is null or paid_on is not null");
+                        });
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.HealthProjects.HealthProject", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1878,6 +2018,16 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_contracts_cases_case_id");
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.EarlyMission.Adhesion", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_early_mission_adhesions_cases_case_id");
                 });
 
             modelBuilder.Entity("CptsPortal.Domain.HealthProjects.HealthProject", b =>

@@ -1,4 +1,3 @@
-using CptsPortal.Application.Acts;
 using CptsPortal.Application.Attachments;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
@@ -53,8 +52,8 @@ internal sealed class AnnexesModel(IMediator mediator) : ProjectPage(mediator)
 
     private async Task AttachAsync(CancellationToken cancellation)
     {
-        Form.Statutes = await AttachedAsync(Form.StatutesFile, PieceKind.Statutes, cancellation) ?? Form.Statutes;
-        Form.MemberList = await AttachedAsync(Form.MemberListFile, PieceKind.MemberList, cancellation) ?? Form.MemberList;
+        Form.Statutes = await Mediator.AttachSentAsync(Id, PieceKind.Statutes, Form.StatutesFile, Key, cancellation) ?? Form.Statutes;
+        Form.MemberList = await Mediator.AttachSentAsync(Id, PieceKind.MemberList, Form.MemberListFile, Key, cancellation) ?? Form.MemberList;
     }
 
     private Task<uint> WriteAsync(CancellationToken cancellation)
@@ -62,17 +61,6 @@ internal sealed class AnnexesModel(IMediator mediator) : ProjectPage(mediator)
         var annexes = new ProjectAnnexes { Statutes = Form.Statutes, MemberList = Form.MemberList };
         return Mediator.Send(
             new WriteProjectSection(Id, ProjectSection.Annexes, ProjectContent.Empty with { Annexes = annexes }, Stamp()), cancellation);
-    }
-
-    /// <summary>The piece of a file, attached under a key of its own made of the form's: sent again, it is attached once.</summary>
-    private async Task<Guid?> AttachedAsync(IFormFile? file, PieceKind kind, CancellationToken cancellation)
-    {
-        if (file is null)
-            return null;
-        var fields = new PieceFields { Kind = kind, Title = RecordTexts.Texts.Of(kind), File = file };
-        var key = Key.ToByteArray();
-        key[^1] ^= (byte)(kind + 1);
-        return await Mediator.Send(await fields.ToActAsync(Id, new ActStamp(new Guid(key)), cancellation), cancellation);
     }
 
     private async Task ReadAllAsync(CancellationToken cancellation)
