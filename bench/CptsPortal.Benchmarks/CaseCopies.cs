@@ -23,7 +23,9 @@ internal static class CaseCopies
             await ScalarAsync<Guid>(source, "select case_id from health_projects where received_on is not null order by case_id limit 1"));
     }
 
-    // Every table with a case_id is copied row by row under the copy's identity; what is unique is made so.
+    // Every table with a case_id is copied row by row under the copy's identity. A row's own identity, and those by which copied
+    // rows know one another, become others, the same wherever they occur in one copy. The database's own checks of references
+    // are put off: rows come in any order.
     private const string Copy = """
         do $$
         declare
@@ -31,24 +33,31 @@ internal static class CaseCopies
             turn int;
             originals int := (select count(*) from cases);
         begin
+            perform set_config('session_replication_role', 'replica', true);
             create temp table originals as select id, row_number() over (order by id) as rank from cases;
+            create temp table copied as
+                select c.table_name::text as name from information_schema.columns c join information_schema.tables b using (table_schema, table_name)
+                where c.table_schema = 'public' and b.table_type = 'BASE TABLE' and c.column_name = 'case_id' and c.table_name not in ('journal', 'users', 'notices');
             for turn in 1 .. ({cases} / originals) loop
                 create temp table copies as select id as old, gen_random_uuid() as new, rank from originals;
                 insert into cases select (jsonb_populate_record(c, jsonb_build_object(
-                    'id', k.new, 'reference', c.department || '-' || (1990 + turn) || '-' || lpad(k.rank::text, 3, '0'), 'name', c.name || ' ' || turn))).*
+                    'id', k.new, 'reference', c.department || '-' || (1990 + turn) || '-' || lpad(k.rank::text, 3, '0'),
+                    'name', c.name || ' ' || turn, 'name_key', c.name_key || ' ' || turn))).*
                 from cases c join copies k on k.old = c.id;
                 for t in
-                    select c.table_name as name, exists (
-                        select 1 from information_schema.columns i where i.table_schema = 'public' and i.table_name = c.table_name and i.column_name = 'id' and i.data_type = 'uuid') as identified
-                    from information_schema.columns c
-                    where c.table_schema = 'public' and c.column_name = 'case_id' and c.table_name not in ('journal', 'users', 'notices')
+                    select copied.name, coalesce(string_agg(format(' || jsonb_build_object(%1$L, md5(x.%1$I::text || %2$L)::uuid)', a.attname, turn), '') filter (where a.attname is not null), '') as identities
+                    from copied left join pg_attribute a on a.attrelid = copied.name::regclass and a.atttypid = 'uuid'::regtype and (
+                        a.attname in ('id', 'first_id') or exists (
+                            select from pg_constraint f join copied c on c.name::regclass = f.confrelid
+                            where f.conrelid = a.attrelid and f.contype = 'f' and a.attnum = any(f.conkey) and a.attname <> 'case_id'))
+                    group by copied.name
                 loop
                     execute format(
-                        'insert into %1$I select (jsonb_populate_record(x, jsonb_build_object(''case_id'', k.new) || %2$s)).* from %1$I x join copies k on k.old = x.case_id',
-                        t.name, case when t.identified then 'jsonb_build_object(''id'', gen_random_uuid())' else '''{}''::jsonb' end);
+                        'insert into %1$I select (jsonb_populate_record(x, jsonb_build_object(''case_id'', k.new)%2$s)).* from %1$I x join copies k on k.old = x.case_id',
+                        t.name, t.identities);
                 end loop;
-                insert into journal (case_id, act, actor_id, actor_name, role, at, legal_date, why, evidence, address, changes, previous_hash, hash)
-                select k.new, j.act, j.actor_id, j.actor_name, j.role, j.at - make_interval(years => y), j.legal_date, j.why, j.evidence, j.address, j.changes, j.previous_hash, md5(random()::text)
+                insert into journal (case_id, act, actor_id, actor_name, role, at, legal_date, why, evidence, address, changes, previous_hash, hash, in_room)
+                select k.new, j.act, j.actor_id, j.actor_name, j.role, j.at - make_interval(years => y), j.legal_date, j.why, j.evidence, j.address, j.changes, j.previous_hash, md5(random()::text), j.in_room
                 from journal j join copies k on k.old = j.case_id cross join generate_series(1, {years}) y;
                 drop table copies;
             end loop;

@@ -8,7 +8,7 @@ namespace CptsPortal.Benchmarks;
 /// <summary>The portal in a process of its own, on a private PostgreSQL that is thrown away after.</summary>
 internal sealed class PortalProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private readonly Process _process;
     private readonly DirectoryInfo _data;
 
@@ -39,7 +39,7 @@ internal sealed class PortalProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the portal and waits until it is ready.</summary>
-    /// <exception cref="InvalidOperationException">It stopped, or was not ready within a minute.</exception>
+    /// <exception cref="InvalidOperationException">It stopped, or was not ready within ten minutes: the demonstration is played act by act.</exception>
     public static async Task<PortalProcess> StartAsync(string portal, IPEndPoint address, bool demo = false)
     {
         var data = Directory.CreateDirectory(Path.Combine(

@@ -1,12 +1,22 @@
 using CptsPortal.Benchmarks;
 
-if (args is not [var portal])
+const string Everything = "all";
+var benchmarks = new Dictionary<string, Func<string, Task>>(StringComparer.Ordinal)
 {
-    await Console.Error.WriteLineAsync("Usage: CptsPortal.Benchmarks PORTAL.dll");
+    ["engine"] = _ =>
+    {
+        EngineBenchmark.Run();
+        return Task.CompletedTask;
+    },
+    ["api"] = ApiBenchmark.RunAsync,
+    ["pages"] = CaseBenchmark.RunAsync,
+};
+if (args is not [var portal, var asked] || asked != Everything && !benchmarks.ContainsKey(asked))
+{
+    await Console.Error.WriteLineAsync($"Usage: CptsPortal.Benchmarks PORTAL.dll {Everything}|{string.Join('|', benchmarks.Keys)}");
     return 2;
 }
 
-EngineBenchmark.Run();
-await ApiBenchmark.RunAsync(portal);
-await CaseBenchmark.RunAsync(portal);
+foreach (var (_, run) in benchmarks.Where(benchmark => asked == Everything || asked == benchmark.Key))
+    await run(portal);
 return 0;

@@ -19,6 +19,7 @@ public static class DependencyInjection
         .AddScoped<Cases.HandoverReader>()
         .AddScoped<Cases.OverlapFinder>()
         .AddScoped<EarlyMission.AdhesionReading>()
+        .AddScoped<Cases.CaseListReader>()
         .AddScoped<Notices.Teller>()
         .AddScoped<HealthProjects.TacitValidations>()
         .AddScoped<HealthProjects.TerritoryOverlaps>()

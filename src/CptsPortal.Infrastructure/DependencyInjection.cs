@@ -8,6 +8,7 @@ using CptsPortal.Infrastructure.Documents;
 using CptsPortal.Infrastructure.Identity;
 using CptsPortal.Infrastructure.Jobs;
 using CptsPortal.Infrastructure.Journal;
+using CptsPortal.Infrastructure.Lists;
 using CptsPortal.Infrastructure.Mail;
 using CptsPortal.Infrastructure.Notices;
 using CptsPortal.Infrastructure.Persistence;
@@ -52,6 +53,7 @@ public static class DependencyInjection
         services.AddScoped<JournalWriter>();
         services.AddScoped<IJournalChain, JournalChain>();
         services.AddScoped<INotices, NoticeStore>();
+        services.AddScoped<IListMemory, ListMemoryStore>();
         services.AddScoped<MailOutbox>();
         services.AddScoped<IMailbox, Mailbox>();
         services.AddScoped<IPieceStore, PieceStore>();
@@ -65,6 +67,7 @@ public static class DependencyInjection
         services.AddPortalIdentity();
         services.AddSingleton(new CommuneFiles(Path.Combine(AppContext.BaseDirectory, "reference-data")));
         services.AddSingleton<CommuneLoader>();
+        services.AddSingleton<KnownDepartments>();
         services.AddScoped<ICommuneDirectory, CommuneDirectory>();
         services.AddScoped<ITerritoryCoverage, TerritoryCoverage>();
         services.AddSingleton<IPdfPrinter>(_ => new ChromiumPrinter(ChromiumLocator.Find(), PrintingPatience));

@@ -1,19 +1,19 @@
 using CptsPortal.Application.Acts;
-using CptsPortal.Application.Ports;
+using CptsPortal.Application.Lists;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
-using CptsPortal.Domain.Territory;
+using CptsPortal.Domain.Standing;
+using CptsPortal.Law.Territory;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CptsPortal.Application.Cases;
 
-/// <summary>The cases of one's scope, by name.</summary>
-/// <param name="Search">Part of a name or of a reference; accents and case ignored.</param>
-/// <param name="Stage">Only this stage.</param>
-/// <param name="Department">Only this department.</param>
+/// <summary>A page of the cases of one's scope.</summary>
+/// <param name="Filter">Which.</param>
+/// <param name="Sort">By what.</param>
+/// <param name="Descending">Whether the last comes first.</param>
 /// <param name="Page">1 for the first page.</param>
-public sealed record ListCases(string? Search = null, Stage? Stage = null, string? Department = null, int Page = 1)
+public sealed record ListCases(CaseFilter Filter, CaseSort Sort = CaseSort.Name, bool Descending = false, int Page = 1)
     : IRequest<CasePage>, IGuardedRequest
 {
     /// <summary>Cases on a page.</summary>
@@ -23,10 +23,20 @@ public sealed record ListCases(string? Search = null, Stage? Stage = null, strin
     public Right Right => Right.ReadCases;
 }
 
+/// <summary>All cases of a list, to take away; the journal says so first.</summary>
+/// <param name="List">The list.</param>
+/// <param name="What">The list, its format and its filters, in French, for the journal.</param>
+public sealed record ExportCases(ListCases List, string What) : IRequest<CasePage>, IGuardedRequest
+{
+    /// <inheritdoc />
+    public Right Right => Right.ReadCases;
+}
+
 /// <summary>A page of cases.</summary>
+/// <param name="Today">The portal's day.</param>
 /// <param name="Cases">The cases of the page.</param>
 /// <param name="Total">How many there are on all pages.</param>
-public sealed record CasePage(IReadOnlyList<CaseItem> Cases, int Total);
+public sealed record CasePage(DateOnly Today, IReadOnlyList<CaseItem> Cases, int Total);
 
 /// <summary>A case in a list.</summary>
 /// <param name="Id">Identity.</param>
@@ -35,29 +45,38 @@ public sealed record CasePage(IReadOnlyList<CaseItem> Cases, int Total);
 /// <param name="Department">Code of the department.</param>
 /// <param name="Stage">Where it stands.</param>
 /// <param name="OpenedOn">Day of its opening.</param>
-public sealed record CaseItem(Guid Id, string Reference, string Name, string Department, Stage Stage, DateOnly OpenedOn);
-
-internal sealed class ListCasesHandler(IPortalData data, ICurrentActor current) : IRequestHandler<ListCases, CasePage>
+/// <param name="Duties">Who must act, the most pressing first; read from facts.</param>
+/// <param name="Referents">Names of the case workers in charge.</param>
+/// <param name="Seat">Name of the commune of the seat, if said.</param>
+/// <param name="Population">Inhabitants held: the stated number, otherwise the official sum; null where nobody lives.</param>
+public sealed record CaseItem(
+    Guid Id, string Reference, string Name, string Department, Stage Stage, DateOnly OpenedOn, IReadOnlyList<Duty> Duties,
+    ReferentNames Referents, string? Seat, int? Population)
 {
-    public async Task<CasePage> Handle(ListCases request, CancellationToken cancellationToken)
-    {
-        var found = Filtered(data.CasesOf(current.Actor!.Scope), request);
-        var page = await found.OrderBy(cpts => cpts.NameKey).ThenBy(cpts => cpts.Reference)
-            .Skip((Math.Max(request.Page, 1) - 1) * ListCases.PageSize).Take(ListCases.PageSize)
-            .Select(cpts => new CaseItem(cpts.Id, cpts.Reference, cpts.Name, cpts.Department, cpts.Stage, cpts.OpenedOn))
-            .ToListAsync(cancellationToken);
-        return new CasePage(page, await found.CountAsync(cancellationToken));
-    }
+    /// <summary>Last day, included, of the nearest deadline of what is awaited; null without one.</summary>
+    public DateOnly? Until => Duties.Min(duty => duty.Until);
 
-    private static IQueryable<Cpts> Filtered(IQueryable<Cpts> cases, ListCases request)
+    /// <summary>The size that follows from the population; null while nobody lives there.</summary>
+    public CptsSize? Size => Population is { } inhabitants ? CptsSizes.ForPopulation(inhabitants) : null;
+}
+
+/// <summary>The case workers in charge; null where nobody is.</summary>
+/// <param name="Agency">At the ARS.</param>
+/// <param name="Fund">At the CPAM.</param>
+/// <param name="AgriculturalFund">At the MSA.</param>
+public sealed record ReferentNames(string? Agency, string? Fund, string? AgriculturalFund);
+
+internal sealed class ListCasesHandler(CaseListReader reader) : IRequestHandler<ListCases, CasePage>
+{
+    public Task<CasePage> Handle(ListCases request, CancellationToken cancellationToken) => reader.PageAsync(request, cancellationToken);
+}
+
+internal sealed class ExportCasesHandler(CaseListReader reader, IMediator mediator) : IRequestHandler<ExportCases, CasePage>
+{
+    public async Task<CasePage> Handle(ExportCases request, CancellationToken cancellationToken)
     {
-        if (request.Stage is { } stage)
-            cases = cases.Where(cpts => cpts.Stage == stage);
-        if (!string.IsNullOrWhiteSpace(request.Department))
-            cases = cases.Where(cpts => cpts.Department == request.Department);
-        if (string.IsNullOrWhiteSpace(request.Search))
-            return cases;
-        var (key, reference) = (CommuneNameKey.Of(request.Search), request.Search.Trim());
-        return cases.Where(cpts => cpts.NameKey.Contains(key) || cpts.Reference.StartsWith(reference));
+        var all = await reader.AllAsync(request.List, cancellationToken);
+        await mediator.Send(new NoteExport(request.What, all.Total), cancellationToken);
+        return all;
     }
 }

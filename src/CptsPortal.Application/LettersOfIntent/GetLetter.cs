@@ -28,7 +28,6 @@ internal sealed class GetLetterHandler(
             .Select(row => new
             {
                 Case = new LetterCase(row.Id, row.Reference, row.Name, row.Department, row.Stage),
-                Communes = row.Communes.ToList(),
                 row.SeatCommune,
                 row.StatedPopulation,
             })
@@ -40,8 +39,9 @@ internal sealed class GetLetterHandler(
         if (request.Number is not null && found is null)
             throw new NotFoundException();
         var before = versions.Find(row => row.Letter.Number == found!.Letter.Number - 1)?.Letter;
-        var territories = await new TerritoryReader(overlaps, communes, current.Actor!.Scope).ReadAsync(
-            request.CaseId, new SubmittedTerritory(cpts.Communes, cpts.SeatCommune, cpts.StatedPopulation), found?.Letter, before, cancellationToken);
+        var told = TerritoryReader.ToldBy(found?.Letter)
+            ?? new SubmittedTerritory(await CommunesAsync(request.CaseId, cancellationToken), cpts.SeatCommune, cpts.StatedPopulation);
+        var territories = await new TerritoryReader(overlaps, communes, current.Actor!.Scope).ReadAsync(request.CaseId, told, before, cancellationToken);
         var department = (await communes.DepartmentsAsync(cancellationToken)).First(item => item.Code == cpts.Case.Department);
         return new LetterView(
             cpts.Case, found?.Letter, found?.Version ?? 0,
@@ -49,4 +49,7 @@ internal sealed class GetLetterHandler(
             territories.Present, before, territories.Before, department,
             await data.ParametersOfAsync(department.RegionCode, cancellationToken), calendar.Today);
     }
+
+    private async Task<IReadOnlyList<CaseCommune>> CommunesAsync(Guid caseId, CancellationToken cancellation) =>
+        await data.Read<Cpts>().Where(cpts => cpts.Id == caseId).SelectMany(cpts => cpts.Communes).ToListAsync(cancellation);
 }

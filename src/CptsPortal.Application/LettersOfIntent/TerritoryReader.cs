@@ -10,11 +10,14 @@ namespace CptsPortal.Application.LettersOfIntent;
 /// <summary>Reads the territory that a letter tells: as submitted, or as the case has it while the letter is written.</summary>
 internal sealed class TerritoryReader(OverlapFinder overlaps, ICommuneDirectory directory, Scope reader)
 {
+    /// <summary>The territory that a letter told when it was submitted; null while it tells the case's own.</summary>
+    public static SubmittedTerritory? ToldBy(LetterOfIntent? letter) =>
+        letter is null or { State: LetterState.Draft or LetterState.ToComplete } ? null : letter.Territory;
+
     /// <summary>The territories of a letter and of the one before it, their communes found together.</summary>
     public async Task<(LetterTerritory Present, LetterTerritory? Before)> ReadAsync(
-        Guid caseId, SubmittedTerritory ofCase, LetterOfIntent? letter, LetterOfIntent? before, CancellationToken cancellation)
+        Guid caseId, SubmittedTerritory told, LetterOfIntent? before, CancellationToken cancellation)
     {
-        var told = letter is null or { State: LetterState.Draft or LetterState.ToComplete } ? ofCase : letter.Territory ?? ofCase;
         string[] codes = [.. told.Communes.Concat(before?.Territory?.Communes ?? []).Select(commune => commune.Code).Distinct()];
         if (codes.Length == 0)
             return (Of(told, [], []), before?.Territory is { } empty ? Of(empty, [], []) : null);

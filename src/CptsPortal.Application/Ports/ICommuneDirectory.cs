@@ -1,4 +1,5 @@
 using CptsPortal.Application.Territory;
+using CptsPortal.Domain.Cases;
 
 namespace CptsPortal.Application.Ports;
 
@@ -24,6 +25,9 @@ public interface ICommuneDirectory
 
     /// <summary>Every department, by code.</summary>
     Task<IReadOnlyList<DepartmentItem>> DepartmentsAsync(CancellationToken cancellation);
+
+    /// <summary>Cases with the inhabitants of their territories, to sort and project from.</summary>
+    IQueryable<InhabitedCase> InhabitantsOf(IQueryable<Cpts> cases);
 
     /// <summary>The edition loaded.</summary>
     Task<ReferenceEdition> EditionAsync(CancellationToken cancellation);

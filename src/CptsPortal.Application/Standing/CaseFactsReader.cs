@@ -18,32 +18,36 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
     /// <summary>The facts of some cases, with their heads.</summary>
     public async Task<IReadOnlyList<KnownCase>> ReadAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
-        var rows = await cases.Select(cpts => new
-        {
-            cpts.Id,
-            cpts.Reference,
-            cpts.Name,
-            cpts.Department,
-            cpts.Stage,
-            cpts.OpenedOn,
-            cpts.FirstContact,
-            cpts.InstitutionInCharge,
-            cpts.Referents,
-        }).ToListAsync(cancellation);
-        var committees = await CommitteesAsync(cancellation);
+        var rows = await cases
+            .LeftJoin(Meetings, cpts => cpts.Id, held => held.CaseId, (cpts, held) => new { Case = cpts, Held = held })
+            .LeftJoin(Awards, row => row.Case.Id, awarded => awarded.CaseId, (row, awarded) => new
+            {
+                row.Case.Id,
+                row.Case.Reference,
+                row.Case.Name,
+                row.Case.Department,
+                row.Case.Stage,
+                row.Case.OpenedOn,
+                row.Case.FirstContact,
+                row.Case.InstitutionInCharge,
+                row.Case.Referents,
+                FirstMeetingOn = row.Held!.First,
+                FollowedUpOn = row.Held!.FollowUp,
+                AwardedOn = (DateOnly?)awarded!.On,
+            }).ToListAsync(cancellation);
         var letters = await LettersAsync(cases, cancellation);
-        var projects = await ProjectsAsync(cases, cancellation);
-        var meetings = await MeetingsAsync(cases, cancellation);
-        var awards = await AwardsAsync(cases, cancellation);
-        var adhesions = await AdhesionsAsync(cases, cancellation);
+        // A page of one case asks for no more than its stage can tell.
+        var projects = rows.Exists(row => row.Stage is >= Stage.ProjectDrafting and not Stage.Closed) ? await ProjectsAsync(cases, cancellation) : [];
+        var committees = letters.Values.Any(letter => letter.State == LetterState.Submitted) ? await CommitteesAsync(cancellation) : [];
+        var adhesions = rows.Exists(row => row.Stage is >= Stage.ProjectDrafting and not Stage.Closed) ? await AdhesionsAsync(cases, cancellation) : [];
         return [.. rows.Select(row => new KnownCase(
             row.Id, row.Reference, row.Name, row.Department, row.Referents ?? Referents.None,
             new CaseFacts(
                 row.Stage, row.OpenedOn, row.FirstContact?.On,
-                meetings.GetValueOrDefault((row.Id, MeetingKind.First)),
-                letters.GetValueOrDefault(row.Id)?.Invoke(committees.Contains(row.Department)),
-                awards.GetValueOrDefault(row.Id),
-                meetings.GetValueOrDefault((row.Id, MeetingKind.FollowUp)),
+                row.FirstMeetingOn,
+                letters.TryGetValue(row.Id, out var letter) ? letter with { CommitteeRequired = committees.Contains(row.Department) } : null,
+                row.AwardedOn,
+                row.FollowedUpOn,
                 projects.GetValueOrDefault(row.Id),
                 row.InstitutionInCharge,
                 PartOfAgriculturalFund(row.Referents, row.FirstContact))
@@ -51,6 +55,19 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                 EarlyMission = adhesions.GetValueOrDefault(row.Id),
             }))];
     }
+
+    private IQueryable<MeetingDays> Meetings => data.Read<Meeting>()
+        .Where(meeting => meeting.Kind == MeetingKind.First || meeting.Kind == MeetingKind.FollowUp)
+        .GroupBy(meeting => meeting.CaseId)
+        .Select(group => new MeetingDays
+        {
+            CaseId = group.Key,
+            First = group.Min(meeting => meeting.Kind == MeetingKind.First ? (DateOnly?)meeting.On : null),
+            FollowUp = group.Max(meeting => meeting.Kind == MeetingKind.FollowUp ? (DateOnly?)meeting.On : null),
+        });
+
+    private IQueryable<AwardDay> Awards => data.Read<Award>().GroupBy(award => award.CaseId)
+        .Select(group => new AwardDay { CaseId = group.Key, On = group.Max(award => award.AwardedOn) });
 
     private static AgriculturalPart PartOfAgriculturalFund(Referents? referents, FirstContact? contact) =>
         referents?.AgriculturalFund is not null ? AgriculturalPart.Follows
@@ -66,7 +83,8 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
             .Select(department => department.Code)];
     }
 
-    private async Task<Dictionary<Guid, Func<bool, LetterPosition>>> LettersAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
+    /// <summary>The last letter of each case, before it is known whether its region consults a committee.</summary>
+    private async Task<Dictionary<Guid, LetterPosition>> LettersAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
         var rows = await data.Read<LetterOfIntent>().Where(letter => cases.Any(cpts => cpts.Id == letter.CaseId)).Select(letter => new
         {
@@ -75,10 +93,10 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
             letter.State,
             letter.SubmittedOn,
             letter.Consultation,
-            letter.AgencyOpinion,
-            letter.FundOpinion,
-            letter.AgencyDecision,
-            letter.FundDecision,
+            AgencyOpinion = letter.AgencyOpinion != null,
+            FundOpinion = letter.FundOpinion != null,
+            AgencyDecision = letter.AgencyDecision != null,
+            FundDecision = letter.FundDecision != null,
             letter.DecidedOn,
             letter.NotifiedOn,
             letter.Withdrawal,
@@ -86,10 +104,10 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
         return rows.GroupBy(row => row.CaseId).ToDictionary(group => group.Key, group =>
         {
             var last = group.MaxBy(row => row.Number)!;
-            return (Func<bool, LetterPosition>)(committee => new LetterPosition(
+            return new LetterPosition(
                 last.State, last.SubmittedOn, last.Consultation?.SessionOn, last.Consultation?.GivenOn,
                 Both(last.AgencyOpinion, last.FundOpinion), Both(last.AgencyDecision, last.FundDecision),
-                last.DecidedOn, last.NotifiedOn, last.Withdrawal?.On, committee));
+                last.DecidedOn, last.NotifiedOn, last.Withdrawal?.On, CommitteeRequired: false);
         });
     }
 
@@ -117,24 +135,6 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
         });
     }
 
-    private async Task<Dictionary<(Guid, MeetingKind), DateOnly?>> MeetingsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
-    {
-        var rows = await data.Read<Meeting>()
-            .Where(meeting => meeting.Kind == MeetingKind.First || meeting.Kind == MeetingKind.FollowUp)
-            .Where(meeting => cases.Any(cpts => cpts.Id == meeting.CaseId))
-            .GroupBy(meeting => new { meeting.CaseId, meeting.Kind })
-            .Select(group => new { group.Key.CaseId, group.Key.Kind, First = group.Min(meeting => meeting.On), Last = group.Max(meeting => meeting.On) })
-            .ToListAsync(cancellation);
-        return rows.ToDictionary(
-            row => (row.CaseId, row.Kind), row => (DateOnly?)(row.Kind == MeetingKind.First ? row.First : row.Last));
-    }
-
-    private async Task<Dictionary<Guid, DateOnly?>> AwardsAsync(IQueryable<Cpts> cases, CancellationToken cancellation) =>
-        await data.Read<Award>().Where(award => cases.Any(cpts => cpts.Id == award.CaseId))
-            .GroupBy(award => award.CaseId)
-            .Select(group => new { CaseId = group.Key, On = group.Max(award => award.AwardedOn) })
-            .ToDictionaryAsync(row => row.CaseId, row => (DateOnly?)row.On, cancellation);
-
     private async Task<Dictionary<Guid, EarlyMissionPosition>> AdhesionsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
         // At most one of a case was not refused: the database holds it so.
@@ -144,8 +144,8 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
         return rows.ToDictionary(row => row.CaseId, row => new EarlyMissionPosition(row.FiledOn, row.RegisteredOn, row.PaidOn, row.Termination, row.RefundedOn));
     }
 
-    private static IReadOnlyList<Institution> Both(object? agency, object? fund) =>
-        [.. agency is null ? [] : new[] { Institution.Agency }, .. fund is null ? [] : new[] { Institution.Fund }];
+    private static IReadOnlyList<Institution> Both(bool agency, bool fund) =>
+        [.. agency ? new[] { Institution.Agency } : [], .. fund ? new[] { Institution.Fund } : []];
 }
 
 /// <summary>A case with what tells who must act on it.</summary>
@@ -165,4 +165,27 @@ internal sealed record KnownCase(Guid Id, string Reference, string Name, string 
         Role.AgriculturalFundCaseWorker => Referents.AgriculturalFund is null || Referents.AgriculturalFund == actor.UserId,
         _ => true,
     };
+}
+
+/// <summary>The days of meetings that deadlines know, of one case.</summary>
+internal sealed class MeetingDays
+{
+    /// <summary>The case.</summary>
+    public required Guid CaseId { get; init; }
+
+    /// <summary>The first of its first meetings.</summary>
+    public required DateOnly? First { get; init; }
+
+    /// <summary>The last joint follow-up meeting.</summary>
+    public required DateOnly? FollowUp { get; init; }
+}
+
+/// <summary>The last start-up award of one case.</summary>
+internal sealed class AwardDay
+{
+    /// <summary>The case.</summary>
+    public required Guid CaseId { get; init; }
+
+    /// <summary>Day of the award.</summary>
+    public required DateOnly On { get; init; }
 }

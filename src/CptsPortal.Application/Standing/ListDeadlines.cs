@@ -1,26 +1,33 @@
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Cases;
+using CptsPortal.Application.Lists;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Standing;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CptsPortal.Application.Standing;
 
-/// <summary>The open deadlines of the cases of one's scope, the nearest first: a query over facts.</summary>
-/// <param name="Department">Only this department.</param>
-/// <param name="Key">Only this deadline of the catalogue, such as <c>D-05</c>.</param>
-/// <param name="Urgency">Only those so near.</param>
-/// <param name="MineOnly">Only those of the cases one is in charge of, for one's institution to meet.</param>
+/// <summary>The open deadlines of the cases of one's scope: a query over facts.</summary>
+/// <param name="Filter">Which.</param>
+/// <param name="Sort">By what.</param>
+/// <param name="Descending">Whether the last comes first.</param>
 /// <param name="Page">1 for the first page; 0 for all pages at once.</param>
-public sealed record ListDeadlines(
-    string? Department = null, string? Key = null, Urgency? Urgency = null, bool MineOnly = false, int Page = 1)
+public sealed record ListDeadlines(DeadlineFilter Filter, DeadlineSort Sort = DeadlineSort.Due, bool Descending = false, int Page = 1)
     : IRequest<DeadlinePage>, IGuardedRequest
 {
     /// <summary>Deadlines on a page.</summary>
     public const int PageSize = 50;
 
+    /// <inheritdoc />
+    public Right Right => Right.ReadCases;
+}
+
+/// <summary>All deadlines of a list, to take away; the journal says so first.</summary>
+/// <param name="List">The list; its page does not count.</param>
+/// <param name="What">The list, its format and its filters, in French, for the journal.</param>
+public sealed record ExportDeadlines(ListDeadlines List, string What) : IRequest<DeadlinePage>, IGuardedRequest
+{
     /// <inheritdoc />
     public Right Right => Right.ReadCases;
 }
@@ -63,16 +70,20 @@ internal sealed class ListDeadlinesHandler(IPortalData data, ICurrentActor curre
     public async Task<DeadlinePage> Handle(ListDeadlines request, CancellationToken cancellationToken)
     {
         var actor = current.Actor!;
-        var cases = data.CasesOf(actor.Scope).BeforeContract();
-        if (!string.IsNullOrWhiteSpace(request.Department))
-            cases = cases.Where(cpts => cpts.Department == request.Department);
-        var found = (await reader.ReadAsync(cases, cancellationToken))
-            .Where(read => request.Key is null || read.Item.Deadline.Definition.Key == request.Key)
-            .Where(read => request.Urgency is null || read.Item.Urgency == request.Urgency)
-            .Where(read => !request.MineOnly || read.Case.IsOf(actor) && read.Item.Deadline.Definition.Actor.Includes(actor.Role))
-            .Select(read => read.Item).ToList();
+        var read = await reader.ReadAsync(request.Filter.Of(data.CasesOf(actor.Scope).BeforeContract()), cancellationToken);
+        var found = request.Sort.Of(read.Where(one => request.Filter.Keeps(one.Case, one.Item, actor)).Select(one => one.Item), request.Descending).ToList();
         var page = request.Page == 0 ? found : [.. found.Skip((Math.Max(request.Page, 1) - 1) * ListDeadlines.PageSize).Take(ListDeadlines.PageSize)];
         return new DeadlinePage(reader.Today, page, found.Count);
+    }
+}
+
+internal sealed class ExportDeadlinesHandler(IMediator mediator) : IRequestHandler<ExportDeadlines, DeadlinePage>
+{
+    public async Task<DeadlinePage> Handle(ExportDeadlines request, CancellationToken cancellationToken)
+    {
+        var all = await mediator.Send(request.List with { Page = 0 }, cancellationToken);
+        await mediator.Send(new NoteExport(request.What, all.Total), cancellationToken);
+        return all;
     }
 }
 
@@ -83,28 +94,4 @@ internal sealed class ListCaseDeadlinesHandler(IPortalData data, DeadlineReader 
         var found = await reader.ReadAsync(data.Read<Domain.Cases.Cpts>().Where(cpts => cpts.Id == request.CaseId), cancellationToken);
         return new DeadlinePage(reader.Today, [.. found.Select(read => read.Item)], found.Count);
     }
-}
-
-/// <summary>Reads open deadlines with the notes on them.</summary>
-internal sealed class DeadlineReader(IPortalData data, IPortalCalendar calendar, CaseFactsReader facts)
-{
-    /// <summary>The portal's day.</summary>
-    public DateOnly Today => calendar.Today;
-
-    /// <summary>The open deadlines of some cases, the nearest first.</summary>
-    public async Task<IReadOnlyList<(KnownCase Case, DeadlineItem Item)>> ReadAsync(
-        IQueryable<Domain.Cases.Cpts> cases, CancellationToken cancellation)
-    {
-        var known = await facts.ReadAsync(cases, cancellation);
-        var notes = (await data.Read<DeadlineNote>().Where(note => cases.Any(cpts => cpts.Id == note.CaseId)).ToListAsync(cancellation))
-            .ToLookup(note => (note.CaseId, note.Key, note.Start));
-        return [.. known
-            .SelectMany(cpts => OpenDeadline.Of(cpts.Facts, Today).Select(deadline => (cpts, deadline)))
-            .OrderBy(pair => pair.deadline.Due ?? DateOnly.MaxValue).ThenBy(pair => pair.cpts.Name, StringComparer.Ordinal)
-            .Select(pair => (pair.cpts, Item(pair.cpts, pair.deadline, notes[(pair.cpts.Id, pair.deadline.Definition.Key, pair.deadline.Start)])))];
-    }
-
-    private DeadlineItem Item(KnownCase cpts, OpenDeadline deadline, IEnumerable<DeadlineNote> notes) => new(
-        cpts.Id, cpts.Reference, cpts.Name, cpts.Department, deadline, deadline.On(Today),
-        notes.MaxBy(note => note.Id) is { } last ? new DeadlineNoteItem(last.Reason, last.QuietUntil, last.By, last.On) : null);
 }

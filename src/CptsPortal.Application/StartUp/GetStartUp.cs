@@ -25,10 +25,9 @@ public sealed record GetStartUp(Guid CaseId) : IRequest<StartUpView>, IOnCase
 /// <param name="Offered">The structures that the region offers, by name.</param>
 /// <param name="Defaults">The region's default amounts; null where the program knows none.</param>
 /// <param name="Sheet">The identity sheet; null while nobody wrote it.</param>
-/// <param name="SheetVersion">Version of the sheet; null while nobody wrote it.</param>
 public sealed record StartUpView(
     Stage Stage, string Reference, IReadOnlyList<AwardItem> Awards, ChoiceItem? Choice, IReadOnlyList<OfferedStructure> Offered,
-    StartUpDefaults? Defaults, SheetContent? Sheet, uint? SheetVersion)
+    StartUpDefaults? Defaults, SheetContent? Sheet)
 {
     /// <summary>Whether the letter of intent is validated: the project is official.</summary>
     public bool IsOfficial => Stage is >= Stage.ProjectDrafting and not Stage.Closed;
@@ -73,15 +72,9 @@ internal sealed class GetStartUpHandler(IPortalData data, ICommuneDirectory comm
         var choice = await data.ChoiceOfAsync(request.CaseId, cancellationToken);
         var offered = await data.Read<SupportStructure>().Where(structure => structure.Region == region && structure.Offered)
             .OrderBy(structure => structure.Name).Select(structure => new OfferedStructure(structure.Id, structure.Name)).ToListAsync(cancellationToken);
-        var sheet = await data.Read<IdentitySheet>().Where(sheet => sheet.CaseId == request.CaseId)
-            .Select(sheet => new
-            {
-                Content = new SheetContent(sheet.Contact, sheet.ContactAgreed, sheet.City, sheet.Population, sheet.Orientations),
-                Version = EF.Property<uint>(sheet, "Version"),
-            })
-            .SingleOrDefaultAsync(cancellationToken);
+        var sheet = await data.SheetsOf(request.CaseId).Select(row => row.Content).SingleOrDefaultAsync(cancellationToken);
         return new StartUpView(
             cpts.Stage, cpts.Reference, awards, choice is null ? null : new ChoiceItem(choice.StructureId, choice.StructureName, choice.ChosenOn),
-            offered, region is null ? null : StartUpDefaults.For(region), sheet?.Content, sheet?.Version);
+            offered, region is null ? null : StartUpDefaults.For(region), sheet);
     }
 }

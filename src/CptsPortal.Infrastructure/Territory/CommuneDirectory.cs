@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CptsPortal.Application.Ports;
 using CptsPortal.Application.Territory;
+using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Territory;
 using CptsPortal.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CptsPortal.Infrastructure.Territory;
 
 /// <summary>Reads the communes from the database, one statement a question.</summary>
-internal sealed class CommuneDirectory(PortalDbContext context) : ICommuneDirectory
+internal sealed class CommuneDirectory(PortalDbContext context, KnownDepartments known) : ICommuneDirectory
 {
     private static readonly Expression<Func<CommuneRow, CommuneItem>> Item = row => new CommuneItem(
         row.Code, row.Name, row.DepartmentCode, row.Department.Name, row.Postcodes, row.Population, row.Kind, row.ParentCode, row.IsCurrent);
@@ -41,7 +42,7 @@ internal sealed class CommuneDirectory(PortalDbContext context) : ICommuneDirect
             .OrderBy(row => row.NameKey).ThenBy(row => row.Code).Select(Item).ToListAsync(cancellation);
 
     public async Task<IReadOnlyList<CommuneItem>> FindAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation) =>
-        await Communes.Where(row => codes.Contains(row.Code)).OrderBy(row => row.Code).Select(Item).ToListAsync(cancellation);
+        codes.Count == 0 ? [] : await Communes.Where(row => codes.Contains(row.Code)).OrderBy(row => row.Code).Select(Item).ToListAsync(cancellation);
 
     public async Task<IReadOnlyList<CommuneItem>> TouchingAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation)
     {
@@ -53,8 +54,16 @@ internal sealed class CommuneDirectory(PortalDbContext context) : ICommuneDirect
     }
 
     public async Task<IReadOnlyList<DepartmentItem>> DepartmentsAsync(CancellationToken cancellation) =>
-        await context.Set<DepartmentRow>().AsNoTracking().OrderBy(row => row.Code)
+        known.All ??= await context.Set<DepartmentRow>().AsNoTracking().OrderBy(row => row.Code)
             .Select(row => new DepartmentItem(row.Code, row.Name, row.RegionCode, row.Region.Name)).ToListAsync(cancellation);
+
+    public IQueryable<InhabitedCase> InhabitantsOf(IQueryable<Cpts> cases) => cases.Select(cpts => new InhabitedCase
+    {
+        Case = cpts,
+        Inhabitants = cpts.StatedPopulation != null
+            ? cpts.StatedPopulation.Inhabitants
+            : Communes.Where(row => cpts.Communes.Any(covered => covered.Code == row.Code)).Sum(row => row.Population) ?? 0,
+    });
 
     public Task<ReferenceEdition> EditionAsync(CancellationToken cancellation) =>
         context.Set<EditionRow>().AsNoTracking().Select(edition => new ReferenceEdition(

@@ -4,7 +4,7 @@ using CptsPortal.Infrastructure;
 namespace CptsPortal.Web.Hosting;
 
 /// <summary>
-/// An endpoint that reads a body and answers a constant of the length asked for: what the server itself costs, for
+/// An endpoint that reads a body, if any, and answers a constant of the length asked for: what the server itself costs, for
 /// <c>eng/bench</c>.
 /// </summary>
 internal static class BareEndpoint
@@ -21,7 +21,7 @@ internal static class BareEndpoint
         if (app.Environment.IsProduction())
             throw new PortalConfigurationException($"{Key} is refused in Production.");
         var constant = "{}"u8.ToArray().Concat(Enumerable.Repeat((byte)' ', 65_534)).ToArray();
-        app.MapPost(Address, context => AnswerAsync(context, constant)).ExcludeFromDescription();
+        app.MapMethods(Address, [HttpMethods.Get, HttpMethods.Post], context => AnswerAsync(context, constant)).ExcludeFromDescription();
     }
 
     private static async Task AnswerAsync(HttpContext context, byte[] constant)

@@ -23,9 +23,9 @@ public sealed class DemoDataTests(PostgresServer server)
         await portal.InitializeAsync();
 
         var home = await portal.SendAsync(Reader, new GetHome());
-        var deadlines = (await portal.SendAsync(Reader, new ListDeadlines(Page: 0))).Deadlines;
+        var deadlines = (await portal.SendAsync(Reader, new ListDeadlines(new DeadlineFilter(), Page: 0))).Deadlines;
 
-        Assert.InRange((await portal.SendAsync(Reader, new ListCases())).Total, 40, 60);
+        Assert.InRange((await portal.SendAsync(Reader, new ListCases(new CaseFilter()))).Total, 40, 60);
         Assert.Equal(
             [Stage.FirstContact, Stage.LetterOfIntent, Stage.ProjectDrafting, Stage.ProjectReview, Stage.Contracting, Stage.Closed],
             home.Stages.Keys.Order());

@@ -20,10 +20,10 @@ public sealed class DeadlineNoteTests(PortalServices portal) : IClassFixture<Por
         var worker = People.Of(Role.AgencyCaseWorker, "83");
         var id = await OpenAsync(worker, new DateOnly(2026, 2, 27));
 
-        var listed = Assert.Single((await portal.SendAsync(worker, new ListDeadlines(MineOnly: true))).Deadlines, item => item.CaseId == id);
+        var listed = Assert.Single((await portal.SendAsync(worker, new ListDeadlines(new DeadlineFilter(MineOnly: true)))).Deadlines, item => item.CaseId == id);
 
         Assert.Equal(("D-01", new DateOnly(2026, 3, 14), Urgency.Late), (listed.Deadline.Definition.Key, listed.Deadline.Due, listed.Urgency));
-        Assert.DoesNotContain((await portal.SendAsync(People.Of(Role.AgencyCaseWorker, "05"), new ListDeadlines())).Deadlines, item => item.CaseId == id);
+        Assert.DoesNotContain((await portal.SendAsync(People.Of(Role.AgencyCaseWorker, "05"), new ListDeadlines(new DeadlineFilter()))).Deadlines, item => item.CaseId == id);
         await Assert.ThrowsAsync<NotFoundException>(() => portal.SendAsync(People.Of(Role.AgencyCaseWorker, "05"), new ListCaseDeadlines(id)));
         var home = await portal.SendAsync(worker, new GetHome());
         Assert.Equal(DutyKind.HoldFirstMeeting, Assert.Single(home.Mine, item => item.CaseId == id).Duty.Kind);

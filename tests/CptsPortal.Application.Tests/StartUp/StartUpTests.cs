@@ -65,7 +65,7 @@ public sealed class StartUpTests(PortalServices portal) : IClassFixture<PortalSe
 
         await MakeOfficialAsync(id);
         Assert.Null((await portal.SendAsync(new GetDirectoryEntry(reference))).Contact);
-        var version = (await portal.SendAsync(Agency, new GetStartUp(id))).SheetVersion;
+        var version = (await portal.SendAsync(Agency, new GetIdentitySheet(id))).Version;
         await portal.SendAsync(People.LeaderOf(id), new WriteIdentitySheet(id, sheet with { ContactAgreed = true }, ActStamp.New() with { Version = version }));
 
         var entry = await portal.SendAsync(new GetDirectoryEntry(reference));

@@ -1,17 +1,16 @@
 using CptsPortal.Application.Cases;
 using CptsPortal.Application.Ports;
+using CptsPortal.Application.Territory;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
-using CptsPortal.Web.Pages.Shared;
+using CptsPortal.Web.Pages.Shared.Lists;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace CptsPortal.Web.Pages.Cases;
 
-/// <summary>The cases of one's scope; the filters stay in the address.</summary>
-internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : PageModel
+/// <summary>The cases of one's scope.</summary>
+internal sealed class IndexModel(IMediator mediator, ICurrentActor current, IPortalCalendar calendar) : ListPage<CaseItem>(mediator, calendar)
 {
     [BindProperty(SupportsGet = true)]
     public string? Search { get; set; }
@@ -19,27 +18,48 @@ internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : Pa
     [BindProperty(Name = "etape", SupportsGet = true)]
     public Stage? Stage { get; set; }
 
-    [BindProperty(Name = "page", SupportsGet = true)]
-    public int Number { get; set; } = 1;
+    [BindProperty(Name = "departement", SupportsGet = true)]
+    public string? Department { get; set; }
+
+    [BindProperty(Name = "miens", SupportsGet = true)]
+    public bool MineOnly { get; set; }
 
     /// <summary>What was just done.</summary>
     [TempData]
     public string? Done { get; set; }
 
-    public CasePage Cases { get; private set; } = new([], 0);
+    /// <summary>The departments of one's scope.</summary>
+    public IReadOnlyList<DepartmentItem> Departments { get; private set; } = [];
 
-    public bool MayOpen => current.Actor?.Role.Has(Right.InstructCases) == true;
+    public DateOnly Today { get; private set; }
 
-    public PageLinks Pages => new(Number, Cases.Total, ListCases.PageSize, AddressOf);
+    public Role Role => current.Actor!.Role;
 
-    public async Task OnGetAsync(CancellationToken cancellation) =>
-        Cases = await mediator.Send(new ListCases(Search, Stage, Page: Number), cancellation);
+    public bool MayOpen => Role.Has(Right.InstructCases);
 
-    /// <summary>The same list at another page.</summary>
-    private string AddressOf(int number) => QueryHelpers.AddQueryString("/dossiers", new Dictionary<string, string?>
+    /// <summary>Whether cases have referents of the reader's role.</summary>
+    public bool MayBeReferent => Role is Role.AgencyCaseWorker or Role.FundCaseWorker or Role.AgriculturalFundCaseWorker;
+
+    protected override string Name => "dossiers";
+
+    protected override string Title => "Dossiers";
+
+    protected override IReadOnlyCollection<string> Filters { get; } = [nameof(Search), "etape", "departement", "miens"];
+
+    protected override IReadOnlyList<ListColumn<CaseItem>> All => field ??= CaseColumns.For(Role);
+
+    protected override int PageSize => ListCases.PageSize;
+
+    private ListCases List => new(new CaseFilter(Search, Stage, Department, MineOnly), SortOf<CaseSort>(), Descending, Number);
+
+    protected override async Task<(IReadOnlyList<CaseItem> Items, int Total)> ReadAsync(CancellationToken cancellation)
     {
-        ["Search"] = Search,
-        ["etape"] = Stage?.ToString(),
-        ["page"] = number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-    }.Where(part => !string.IsNullOrEmpty(part.Value)));
+        var found = await Mediator.Send(List, cancellation);
+        Departments = await Mediator.Send(new ListOwnDepartments(), cancellation);
+        Today = found.Today;
+        return (found.Cases, found.Total);
+    }
+
+    protected override async Task<IReadOnlyList<CaseItem>> ExportAsync(string what, CancellationToken cancellation) =>
+        (await Mediator.Send(new ExportCases(List, what), cancellation)).Cases;
 }

@@ -39,12 +39,7 @@ internal sealed class OpenModel(IMediator mediator, ICurrentActor current) : Act
         return Page();
     }
 
-    private async Task ReadAsync(CancellationToken cancellation)
-    {
-        var scope = current.Actor!.Scope;
-        Departments = [.. (await mediator.Send(new ListDepartments(), cancellation))
-            .Where(department => scope.Covers(Guid.Empty, department.Code))];
-    }
+    private async Task ReadAsync(CancellationToken cancellation) => Departments = await mediator.Send(new ListOwnDepartments(), cancellation);
 }
 
 /// <summary>The form as typed.</summary>

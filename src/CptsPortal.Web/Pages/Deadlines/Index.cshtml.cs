@@ -3,16 +3,18 @@ using CptsPortal.Application.Standing;
 using CptsPortal.Application.Territory;
 using CptsPortal.Domain.Standing;
 using CptsPortal.Web.Pages.Shared;
+using CptsPortal.Web.Pages.Shared.Lists;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace CptsPortal.Web.Pages.Deadlines;
 
-/// <summary>The open deadlines of one's scope; the filters stay in the address.</summary>
-internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : PageModel
+/// <summary>The open deadlines of one's scope.</summary>
+internal sealed class IndexModel(IMediator mediator, IPortalCalendar calendar) : ListPage<DeadlineItem>(mediator, calendar)
 {
+    [BindProperty(SupportsGet = true)]
+    public string? Search { get; set; }
+
     [BindProperty(Name = "departement", SupportsGet = true)]
     public string? Department { get; set; }
 
@@ -25,31 +27,32 @@ internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : Pa
     [BindProperty(Name = "miennes", SupportsGet = true)]
     public bool MineOnly { get; set; }
 
-    [BindProperty(Name = "page", SupportsGet = true)]
-    public int Number { get; set; } = 1;
-
-    public DeadlinePage Found { get; private set; } = new(default, [], 0);
-
     /// <summary>The departments of one's scope.</summary>
     public IReadOnlyList<DepartmentItem> Departments { get; private set; } = [];
 
-    public PageLinks Pages => new(Number, Found.Total, ListDeadlines.PageSize, AddressOf);
+    public DateOnly Today { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    protected override string Name => "echeances";
+
+    protected override string Title => "Échéances";
+
+    protected override IReadOnlyCollection<string> Filters { get; } = [nameof(Search), "departement", "echeance", "quand", "miennes"];
+
+    protected override IReadOnlyList<ListColumn<DeadlineItem>> All => DeadlineColumns.All;
+
+    protected override int PageSize => ListDeadlines.PageSize;
+
+    private ListDeadlines List => new(
+        new DeadlineFilter(Search, Department, Typed.OrNull(Key), Urgency, MineOnly), SortOf<DeadlineSort>(), Descending, Number);
+
+    protected override async Task<(IReadOnlyList<DeadlineItem> Items, int Total)> ReadAsync(CancellationToken cancellation)
     {
-        Found = await mediator.Send(new ListDeadlines(Department, NullIfEmpty(Key), Urgency, MineOnly, Math.Max(1, Number)), cancellation);
-        Departments = [.. (await mediator.Send(new ListDepartments(), cancellation))
-            .Where(department => current.Actor!.Scope.Covers(Guid.Empty, department.Code))];
+        var found = await Mediator.Send(List, cancellation);
+        Departments = await Mediator.Send(new ListOwnDepartments(), cancellation);
+        Today = found.Today;
+        return (found.Deadlines, found.Total);
     }
 
-    private string AddressOf(int number) => QueryHelpers.AddQueryString("/echeances", new Dictionary<string, string?>
-    {
-        ["departement"] = Department,
-        ["echeance"] = Key,
-        ["quand"] = Urgency?.ToString(),
-        ["miennes"] = MineOnly ? "true" : null,
-        ["page"] = number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-    }.Where(part => !string.IsNullOrEmpty(part.Value)));
-
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    protected override async Task<IReadOnlyList<DeadlineItem>> ExportAsync(string what, CancellationToken cancellation) =>
+        (await Mediator.Send(new ExportDeadlines(List, what), cancellation)).Deadlines;
 }

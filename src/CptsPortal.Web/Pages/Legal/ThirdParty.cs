@@ -31,6 +31,7 @@ public sealed record ThirdParty(string Name, string Purpose, string License)
         new("Microsoft.EntityFrameworkCore", "Accès aux données", Mit),
         new("Microsoft.EntityFrameworkCore.Design", "Évolutions de la base", Mit),
         new("Microsoft.EntityFrameworkCore.Relational", "Accès aux données", Mit),
+        new("MiniExcel", "Fichiers de tableur", Apache),
         new("Npgsql", "Accès aux données", PostgreSql),
         new("Npgsql.EntityFrameworkCore.PostgreSQL", "Accès aux données", PostgreSql),
         new("QRCoder", "Code QR du second facteur", Mit),

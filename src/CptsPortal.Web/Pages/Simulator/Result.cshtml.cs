@@ -1,6 +1,7 @@
 using CptsPortal.Application.Ports;
 using CptsPortal.Web.Api;
 using CptsPortal.Web.Documents;
+using CptsPortal.Web.Pages.Shared.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
@@ -21,7 +22,7 @@ internal sealed class ResultModel(
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await ReadAsync(cancellation) ? Page() : ToForm();
 
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellation) => await ReadAsync(cancellation)
-        ? File(ScheduleCsv.Write(View.Statement.Payments), "text/csv; charset=utf-8", FileName("csv"))
+        ? File(ScheduleCsv.Write(View.Statement.Payments), CsvFile.MediaType, FileName("csv"))
         : ToForm();
 
     /// <summary>Without a printer the page itself is the answer, and says that it can be printed.</summary>

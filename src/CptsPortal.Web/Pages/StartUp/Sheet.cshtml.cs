@@ -1,8 +1,5 @@
 using System.Globalization;
-using CptsPortal.Application.Acts;
-using CptsPortal.Application.Cases;
 using CptsPortal.Application.StartUp;
-using CptsPortal.Domain.Access;
 using CptsPortal.Domain.StartUp;
 using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
@@ -22,20 +19,12 @@ internal sealed class SheetModel(IMediator mediator) : ActPage
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        await mediator.Send(new RequireRightOnCase(Id, Right.DescribeCase), cancellation);
-        var view = await mediator.Send(new GetStartUp(Id), cancellation);
-        Version = view.SheetVersion;
-        if (view.Sheet is { } sheet)
+        var view = await mediator.Send(new GetIdentitySheet(Id), cancellation);
+        Version = view.Version;
+        Form = view.Sheet is { } sheet ? SheetFields.Of(sheet) : new SheetFields
         {
-            Form = SheetFields.Of(sheet);
-            return;
-        }
-
-        var territory = await mediator.Send(new GetTerritory(Id), cancellation);
-        Form = new SheetFields
-        {
-            City = (territory.Seat ?? territory.Communes.MaxBy(line => line.Commune.Population)?.Commune)?.Name,
-            Population = territory.Population > 0 ? territory.Population.ToString(CultureInfo.InvariantCulture) : null,
+            City = view.City,
+            Population = view.Population > 0 ? view.Population.ToString(CultureInfo.InvariantCulture) : null,
         };
     }
 
@@ -50,8 +39,8 @@ internal sealed class SheetModel(IMediator mediator) : ActPage
 
         if (ChangedMeanwhile)
         {
-            var view = await mediator.Send(new GetStartUp(Id), cancellation);
-            ShowBoth(view.SheetVersion ?? 0, Compare(content, view.Sheet!));
+            var view = await mediator.Send(new GetIdentitySheet(Id), cancellation);
+            ShowBoth(view.Version ?? 0, Compare(content, view.Sheet!));
         }
 
         return Page();

@@ -41,7 +41,6 @@ internal sealed class EditModel(IMediator mediator) : ActPage
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        await mediator.Send(new RequireRightOnCase(Id, Right.DescribeCase), cancellation);
         var territory = await mediator.Send(new GetTerritory(Id), cancellation);
         (Form, Version) = (TerritoryFields.Of(territory), territory.Version);
         await ReadAsync(cancellation);
@@ -92,6 +91,7 @@ internal sealed class EditModel(IMediator mediator) : ActPage
 
     private async Task ReadAsync(CancellationToken cancellation)
     {
+        await mediator.Send(new RequireRightOnCase(Id, Right.DescribeCase), cancellation);
         var chosen = await mediator.Send(new GetCommunes([.. Form.Communes.Select(row => row.Code!)]), cancellation);
         View = new TerritoryView(
             [.. chosen.Communes.OrderBy(commune => commune.Name, StringComparer.Create(French.Culture, true))],
