@@ -23,6 +23,8 @@ public static class DependencyInjection
         .AddScoped<Notices.Teller>()
         .AddScoped<HealthProjects.TacitValidations>()
         .AddScoped<HealthProjects.TerritoryOverlaps>()
+        .AddScoped<Payments.FundingReader>()
+        .AddScoped<Payments.LedgerWriter>()
         .AddScoped<Standing.CaseFactsReader>()
         .AddScoped<Standing.DeadlineReader>()
         .AddScoped(provider => new Notices.DeadlineWarnings(

@@ -20,6 +20,8 @@ public sealed class PortalServices(PostgresServer server) : IAsyncLifetime
     private ServiceProvider? _services;
     private string? _connection;
 
+    internal IServiceProvider Services => _services!;
+
     /// <summary>The date the portal believes it is.</summary>
     public DateOnly Today { get; init; } = PortalFactory.Today;
 

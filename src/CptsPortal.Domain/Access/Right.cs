@@ -81,6 +81,9 @@ public enum Right
     /// <summary>Record what really happens of the missions.</summary>
     RunMissions,
 
+    /// <summary>Record payments, reverse them, make payment orders.</summary>
+    RecordPayments,
+
     /// <summary>Record meetings.</summary>
     RecordMeetings,
 
@@ -145,6 +148,7 @@ public static class Rights
         [Right.RefuseContract] = [Role.AgencyDecisionMaker, Role.FundDecisionMaker],
         [Right.SignContract] = Instructors,
         [Right.RunMissions] = Instructors,
+        [Right.RecordPayments] = [Role.FundCaseWorker, Role.FundDecisionMaker],
         [Right.RecordMeetings] = Institutions,
         [Right.AttachPieces] = OnCases,
         [Right.HandleDeadlines] = Instructors,

@@ -12,7 +12,7 @@ namespace CptsPortal.Web.Tests.Security;
 public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPortal>
 {
     private static readonly string[] Lists =
-        ["/", "/dossiers", "/dossiers?Search=trevaresse", "/echeances", "/avis", "/territoires", "/territoires/05"];
+        ["/", "/dossiers", "/dossiers?Search=trevaresse", "/echeances", "/versements", "/avis", "/territoires", "/territoires/05"];
 
     public static TheoryData<Role> Followers => [.. Enum.GetValues<Role>().Where(role => role.Has(Right.ReadCases))];
 

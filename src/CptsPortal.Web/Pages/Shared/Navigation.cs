@@ -12,6 +12,7 @@ internal static class Navigation
         ("Annuaire", "/annuaire", null),
         ("Échéances", "/echeances", Right.ReadCases),
         ("Territoires", "/territoires", Right.ReadCoverage),
+        ("Versements", "/versements", Right.ReadCases),
         ("Simulateur ACI", "/simulateur", null),
         ("Barèmes et règles", "/baremes-et-regles", null),
         ("Intégrité du journal", "/journal", Right.VerifyJournal),

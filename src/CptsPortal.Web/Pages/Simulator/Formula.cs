@@ -1,3 +1,4 @@
+using CptsPortal.Law.Amounts;
 using CptsPortal.Law.Funding;
 using CptsPortal.Web.Resources;
 
@@ -23,6 +24,10 @@ internal static class Formula
     /// <summary>A balance, as <c>41 438,36 € dus − 31 078,77 € avancés = 10 359,59 €</c>.</summary>
     public static string Of(PaymentTrace.Balance balance, PaymentLine line) =>
         $"{French.Amount(balance.Due)} dus \u2212 {French.Amount(balance.Advances)} avancés = {French.Amount(line.Amount)}";
+
+    /// <summary>A correction, as <c>27 688,36 € d’après les faits du jour − 31 078,77 € déjà figés = −3 390,41 €</c>.</summary>
+    public static string OfCorrection(Euro owed, Euro carried, Euro amount) =>
+        $"{French.Amount(owed)} d’après les faits du jour \u2212 {French.Amount(carried)} déjà figés = {French.Amount(amount)}";
 
     /// <summary>Where an annual amount was read.</summary>
     public static string Source(string grid, Law.Territory.CptsSize size, bool uplifted) =>

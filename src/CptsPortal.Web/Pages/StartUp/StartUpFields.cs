@@ -21,14 +21,7 @@ public sealed class AwardFields
     public string? RenewalReason { get; set; }
 
     /// <summary>What is awarded; an amount that cannot be read is 0, which the rule refuses.</summary>
-    internal AwardTerms Read() => new(Kind, Euros(Amount), Typed.Day(On), Typed.OrNull(RenewalReason));
-
-    private static decimal Euros(string? typed)
-    {
-        var plain = string.Concat((typed ?? "").Where(character => !char.IsWhiteSpace(character) && character != '€')).Replace(',', '.');
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euros)
-            && euros == decimal.Round(euros, 2) ? euros : 0;
-    }
+    internal AwardTerms Read() => new(Kind, Euros.Read(Amount) ?? 0, Typed.Day(On), Typed.OrNull(RenewalReason));
 }
 
 /// <summary>A day, and a structure where one is chosen, as typed.</summary>

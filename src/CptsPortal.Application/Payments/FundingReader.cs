@@ -1,0 +1,82 @@
+using CptsPortal.Application.Ports;
+using CptsPortal.Domain.AnnualReviews;
+using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Contracts;
+using CptsPortal.Domain.Payments;
+using CptsPortal.Law.Funding;
+using Microsoft.EntityFrameworkCore;
+
+namespace CptsPortal.Application.Payments;
+
+/// <summary>Reads what the schedules of signed contracts are made from, in a fixed number of queries.</summary>
+internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPortalCalendar calendar)
+{
+    /// <summary>The portal's day.</summary>
+    public DateOnly Today => calendar.Today;
+
+    /// <summary>The funding of the last contract signed on a case, with its ledger; null before any.</summary>
+    public async Task<CaseFunding?> OfCaseAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var cases = data.Read<Cpts>().Where(cpts => cpts.Id == caseId);
+        if ((await ContractsAsync(cases, cancellation)).SingleOrDefault() is not { } contract)
+            return null;
+        var reviews = await ReviewsAsync(cases, cancellation);
+        var kept = await data.Read<PaymentLedger>().Where(ledger => ledger.ContractId == contract.Id)
+            .Select(ledger => new { Ledger = ledger, Version = EF.Property<uint>(ledger, "Version") })
+            .SingleOrDefaultAsync(cancellation);
+        return new CaseFunding(
+            contract.Reference, contract.EndsOn!.Value, PaymentFactsOf(contract, reviews[contract.Id]),
+            kept?.Ledger ?? PaymentLedger.Of(caseId, contract.Id), kept?.Version);
+    }
+
+    /// <summary>The schedules of the last contract signed on each of some cases; the case of each.</summary>
+    public async Task<IReadOnlyList<(Guid CaseId, PaymentSchedule Schedule)>> SchedulesAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
+    {
+        var contracts = await ContractsAsync(cases, cancellation);
+        var reviews = await ReviewsAsync(cases, cancellation);
+        var rows = await data.Read<PaymentLedger>().Where(ledger => cases.Any(cpts => cpts.Id == ledger.CaseId))
+            .Select(ledger => new { ledger.ContractId, Lines = ledger.Lines.ToList() })
+            .ToDictionaryAsync(ledger => ledger.ContractId, ledger => ledger.Lines, cancellation);
+        return [.. contracts.Select(contract =>
+            (contract.CaseId, PaymentSchedule.Of(PaymentFactsOf(contract, reviews[contract.Id]), rows.GetValueOrDefault(contract.Id) ?? [], Today)))];
+    }
+
+    private async Task<IReadOnlyList<Contract>> ContractsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
+    {
+        var signed = await data.Read<Contract>()
+            .Where(contract => contract.SignedOn != null && cases.Any(cpts => cpts.Id == contract.CaseId))
+            .ToListAsync(cancellation);
+        return [.. signed.GroupBy(contract => contract.CaseId).Select(group => group.MaxBy(contract => contract.Number)!)];
+    }
+
+    /// <summary>The reviews of contract years that were closed at least once, by contract.</summary>
+    private async Task<ILookup<Guid, AnnualReview>> ReviewsAsync(IQueryable<Cpts> cases, CancellationToken cancellation) =>
+        (await data.Read<AnnualReview>().Where(review => cases.Any(cpts => cpts.Id == review.CaseId)).ToListAsync(cancellation))
+            .Where(review => review.Closings.Count > 0).ToLookup(review => review.ContractId);
+
+    /// <summary>What the engine says on the facts of the day; crises and terminations come with their stages.</summary>
+    private PaymentFacts PaymentFactsOf(Contract contract, IEnumerable<AnnualReview> reviews)
+    {
+        var closed = reviews.ToArray();
+        var facts = contract.FactsOn(Today, [.. closed.SelectMany(review => review.Attainments)], [], null)!;
+        return PaymentFacts.Of(engine, facts, new ContractStanding(
+            FileComplete: contract.FileCompleteOn <= Today,
+            [.. closed.Where(review => review.Phase == ReviewPhase.Closed).Select(review => review.ContractYear)],
+            InSettlement: false,
+            ChangedOn: contract.Versions.Select(version => version.EffectiveOn)
+                .Concat(contract.Life.Select(life => life.StartedOn))
+                .Concat(closed.Select(review => (DateOnly?)review.Closings[^1].On))
+                .Append(facts.SignatureDate).Where(day => day <= Today).Max()!.Value));
+    }
+}
+
+/// <summary>What the schedule of a case is made from.</summary>
+/// <param name="Reference">Reference of the contract.</param>
+/// <param name="EndsOn">First day that no longer is one of the contract.</param>
+/// <param name="Facts">What the engine says on the facts of the day, and what holds payments back.</param>
+/// <param name="Ledger">What was paid, received and ordered; blank while nothing was.</param>
+/// <param name="Version">Version of the ledger; null while it is blank.</param>
+internal sealed record CaseFunding(string Reference, DateOnly EndsOn, PaymentFacts Facts, PaymentLedger Ledger, uint? Version)
+{
+    public PaymentSchedule ScheduleOn(DateOnly today) => Ledger.ScheduleOn(Facts, today);
+}

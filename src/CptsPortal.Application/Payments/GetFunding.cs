@@ -1,0 +1,50 @@
+using CptsPortal.Application.Acts;
+using CptsPortal.Domain.Access;
+using CptsPortal.Domain.Payments;
+using CptsPortal.Law.Funding;
+using MediatR;
+
+namespace CptsPortal.Application.Payments;
+
+/// <summary>The funding of a case: its schedule on the facts of the day, what was paid, and the totals.</summary>
+/// <param name="CaseId">The case.</param>
+public sealed record GetFunding(Guid CaseId) : IRequest<FundingView?>, IOnCase
+{
+    /// <inheritdoc />
+    public Right Right => Right.ReadCases;
+}
+
+/// <summary>The funding of a case; there is none before a contract is signed.</summary>
+/// <param name="Today">The portal's day.</param>
+/// <param name="Reference">Reference of the contract.</param>
+/// <param name="SignedOn">Day of the signature.</param>
+/// <param name="EndsOn">First day that no longer is one of the contract.</param>
+/// <param name="Statement">What the engine says on the facts of the day.</param>
+/// <param name="Schedule">The lines and their totals.</param>
+/// <param name="Orders">The payment orders, latest first.</param>
+/// <param name="Version">Version of the ledger; null while nothing was paid or ordered.</param>
+public sealed record FundingView(
+    DateOnly Today, string Reference, DateOnly SignedOn, DateOnly EndsOn, FundingStatement Statement, PaymentSchedule Schedule,
+    IReadOnlyList<PaymentOrder> Orders, uint? Version)
+{
+    /// <summary>The next line to be paid to the CPTS, if any.</summary>
+    public ScheduleLine? Next => Schedule.Lines.FirstOrDefault(line => line.IsPayable);
+
+    /// <summary>What the engine makes due for the component, mission and year of a line; null when it makes nothing any more.</summary>
+    public Entitlement? DueFor(ScheduleLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return Statement.ContractYears.ElementAtOrDefault(line.Key.ContractYear - 1)?.Entitlements
+            .FirstOrDefault(due => due.Component == line.Key.Component && due.Mission == line.Key.Mission);
+    }
+}
+
+internal sealed class GetFundingHandler(FundingReader reader) : IRequestHandler<GetFunding, FundingView?>
+{
+    public async Task<FundingView?> Handle(GetFunding request, CancellationToken cancellationToken) =>
+        await reader.OfCaseAsync(request.CaseId, cancellationToken) is { } funding
+            ? new FundingView(
+                reader.Today, funding.Reference, funding.Facts.SignedOn, funding.EndsOn, funding.Facts.Statement,
+                funding.ScheduleOn(reader.Today), [.. funding.Ledger.Orders.Reverse()], funding.Version)
+            : null;
+}

@@ -1,0 +1,26 @@
+using CptsPortal.Application.Acts;
+using CptsPortal.Application.Ports;
+using CptsPortal.Domain.Payments;
+
+namespace CptsPortal.Application.Payments;
+
+/// <summary>Loads the ledger of a case to act upon, with what its schedule is made from.</summary>
+internal sealed class LedgerWriter(IPortalData data, FundingReader reader)
+{
+    /// <summary>The portal's day.</summary>
+    public DateOnly Today => reader.Today;
+
+    /// <summary>The ledger of the case, made when nothing was paid yet, and the facts of the day.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="version">Version of the ledger that the actor saw; null when there was none.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <exception cref="NotFoundException">No contract is signed.</exception>
+    public async Task<(PaymentLedger Ledger, PaymentFacts Facts)> OpenAsync(Guid caseId, uint? version, CancellationToken cancellation)
+    {
+        var funding = await reader.OfCaseAsync(caseId, cancellation) ?? throw new NotFoundException();
+        if (funding.Version is not null)
+            return (await data.LoadAsync<PaymentLedger>(funding.Ledger.Id, version, cancellation), funding.Facts);
+        data.Add(funding.Ledger);
+        return (funding.Ledger, funding.Facts);
+    }
+}

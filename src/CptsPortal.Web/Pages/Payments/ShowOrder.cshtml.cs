@@ -1,0 +1,57 @@
+using CptsPortal.Application.Acts;
+using CptsPortal.Application.Payments;
+using CptsPortal.Application.Ports;
+using CptsPortal.Domain.Access;
+using CptsPortal.Web.Documents;
+using CptsPortal.Web.Pages.Shared;
+using CptsPortal.Web.Resources;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CptsPortal.Web.Pages.Payments;
+
+/// <summary>A payment order, and its export as CSV or PDF: each is an act, so that the second says that it is a copy.</summary>
+internal sealed class ShowOrderModel(IMediator mediator, ICurrentActor current, LetterPrinter printer) : ActPage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty(Name = "order", SupportsGet = true)]
+    public Guid OrderId { get; set; }
+
+    public PaymentOrderView View { get; private set; } = null!;
+
+    public bool MayExport => current.Actor!.Role.Has(Right.RecordPayments);
+
+    /// <summary>Whether a PDF was asked for and could not be printed.</summary>
+    public bool PdfFailed { get; private set; }
+
+    public Task OnGetAsync(CancellationToken cancellation) => ReadAsync(cancellation);
+
+    public async Task<IActionResult> OnPostCsvAsync(CancellationToken cancellation) =>
+        await ExportAsync(cancellation) is { } document
+            ? File(PaymentOrderCsv.Write(document), "text/csv; charset=utf-8", $"{View.Order.Number}.csv") : Page();
+
+    public async Task<IActionResult> OnPostPdfAsync(CancellationToken cancellation)
+    {
+        if (await ExportAsync(cancellation) is not { } document)
+            return Page();
+        if (await printer.PrintAsync(PageContext, "/Documents/PaymentOrder.cshtml", document, cancellation) is { } bytes)
+            return File(bytes, "application/pdf", $"{View.Order.Number}.pdf");
+        PdfFailed = true;
+        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Page();
+    }
+
+    private async Task<PaymentOrderDocument?> ExportAsync(CancellationToken cancellation)
+    {
+        var number = 0;
+        var exported = await TryAsync(
+            async () => number = await mediator.Send(new ExportPaymentOrder(Id, OrderId, Stamp()), cancellation), PaymentTexts.Texts);
+        await ReadAsync(cancellation);
+        return exported ? new PaymentOrderDocument(View, number) : null;
+    }
+
+    private async Task ReadAsync(CancellationToken cancellation) =>
+        View = await mediator.Send(new GetPaymentOrder(Id, OrderId), cancellation) ?? throw new NotFoundException();
+}
