@@ -33,7 +33,7 @@ public sealed record SearchJournal(Guid CaseId, string? Act = null, string? Acto
 public sealed record JournalPage(IReadOnlyList<JournalLine> Entries, int Total, IReadOnlyList<string> Acts, IReadOnlyList<string> Actors);
 
 /// <summary>An entry of the journal.</summary>
-/// <param name="Id">Rank.</param>
+/// <param name="Id">Rank; of a writing spell, that of its last saving.</param>
 /// <param name="At">Instant.</param>
 /// <param name="Act">Name of the act.</param>
 /// <param name="ActorName">Who; the system's name for its own acts.</param>
@@ -43,10 +43,12 @@ public sealed record JournalPage(IReadOnlyList<JournalLine> Entries, int Total, 
 /// <param name="Why">Reason.</param>
 /// <param name="InRoom">Whether it belongs to the ARS-CPAM room.</param>
 /// <param name="Evidence">The piece that proves it or that it is about, when the reader may know of it.</param>
-/// <param name="Changes">What changed.</param>
+/// <param name="Changes">What changed; over a writing spell, from its first saving to its last.</param>
+/// <param name="Savings">How many savings of a draft are told as one; 1 for any other act.</param>
+/// <param name="Since">Instant of the first of them.</param>
 public sealed record JournalLine(
     long Id, DateTimeOffset At, string Act, string ActorName, Role? Role, string? DelegatorName, DateOnly LegalDate, string? Why, bool InRoom,
-    EvidenceItem? Evidence, IReadOnlyList<JournalChange> Changes);
+    EvidenceItem? Evidence, IReadOnlyList<JournalChange> Changes, int Savings, DateTimeOffset Since);
 
 /// <summary>A piece named by an entry.</summary>
 /// <param name="PieceId">The piece.</param>
@@ -60,19 +62,28 @@ internal sealed class SearchJournalHandler(IPortalData data, ICurrentActor curre
         var room = current.Actor!.Role.Has(Right.UseRoom);
         var readable = data.Read<JournalEntry>().Where(entry => entry.CaseId == request.CaseId && (room || !entry.InRoom));
         var found = Filtered(readable, request);
-        var page = await found.OrderByDescending(entry => entry.Id)
-            .Skip((Math.Max(request.Page, 1) - 1) * SearchJournal.PageSize).Take(SearchJournal.PageSize).ToListAsync(cancellationToken);
-        var named = page.Select(entry => entry.Evidence).OfType<Guid>().ToArray();
+        var rows = await found.SpellsAsync(cancellationToken);
+        var shown = rows.Skip((Math.Max(request.Page, 1) - 1) * SearchJournal.PageSize).Take(SearchJournal.PageSize).ToList();
+        var ranks = shown.SelectMany(row => row.Entries).ToList();
+        var page = await readable.Where(entry => ranks.Contains(entry.Id)).ToDictionaryAsync(entry => entry.Id, cancellationToken);
+        var named = page.Values.Select(entry => entry.Evidence).OfType<Guid>().ToArray();
         var titles = named.Length == 0 ? [] : await data.Read<Piece>()
             .Where(piece => named.Contains(piece.Id) && piece.CaseId == request.CaseId && (room || !piece.InRoom))
             .ToDictionaryAsync(piece => piece.Id, piece => piece.Title, cancellationToken);
         return new JournalPage(
-            [.. page.Select(entry => new JournalLine(
-                entry.Id, entry.At, entry.Act, entry.ActorName, entry.Role, entry.DelegatorName, entry.LegalDate, entry.Why, entry.InRoom,
-                entry.Evidence is { } piece && titles.TryGetValue(piece, out var title) ? new EvidenceItem(piece, title) : null, entry.Changes))],
-            await found.CountAsync(cancellationToken),
+            [.. shown.Select(row => LineOf([.. row.Entries.Select(rank => page[rank])], titles))],
+            rows.Count,
             await readable.Select(entry => entry.Act).Distinct().ToListAsync(cancellationToken),
             await readable.Select(entry => entry.ActorName).Distinct().OrderBy(name => name).ToListAsync(cancellationToken));
+    }
+
+    private static JournalLine LineOf(IReadOnlyList<JournalEntry> spell, Dictionary<Guid, string> titles)
+    {
+        var entry = spell[^1];
+        return new JournalLine(
+            entry.Id, entry.At, entry.Act, entry.ActorName, entry.Role, entry.DelegatorName, entry.LegalDate, entry.Why, entry.InRoom,
+            entry.Evidence is { } piece && titles.TryGetValue(piece, out var title) ? new EvidenceItem(piece, title) : null,
+            spell.Count == 1 ? entry.Changes : WritingSpells.Merged(spell.SelectMany(saved => saved.Changes)), spell.Count, spell[0].At);
     }
 
     private static IQueryable<JournalEntry> Filtered(IQueryable<JournalEntry> entries, SearchJournal request)

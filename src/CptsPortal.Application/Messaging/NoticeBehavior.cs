@@ -1,5 +1,6 @@
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Notices;
+using CptsPortal.Domain.Access;
 using MediatR;
 
 namespace CptsPortal.Application.Messaging;
@@ -11,7 +12,7 @@ internal sealed class NoticeBehavior<TRequest, TResponse>(Teller teller) : IPipe
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         var result = await next();
-        await teller.TellAsync(typeof(TRequest).Name, request.CaseId, cancellationToken);
+        await teller.TellAsync(typeof(TRequest).Name, request.CaseId, request.Right == Right.UseRoom, cancellationToken);
         return result;
     }
 }

@@ -1,7 +1,11 @@
+using CptsPortal.Application.Attachments;
 using CptsPortal.Application.Cases;
 using CptsPortal.Application.EarlyMission;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.LettersOfIntent;
+using CptsPortal.Application.Meetings;
+using CptsPortal.Application.Rooms;
+using CptsPortal.Application.StartUp;
 using CptsPortal.Domain.Notices;
 
 namespace CptsPortal.Application.Notices;
@@ -38,12 +42,21 @@ public static class NoticeTable
         [nameof(OpposeProject)] = Audience.CaseWorkers | Audience.Leader,
         [nameof(ValidateProject)] = Audience.CaseWorkers | Audience.Leader,
         [nameof(WithdrawProject)] = Audience.CaseWorkers,
+        [nameof(AwardStartUp)] = Audience.CaseWorkers | Audience.Leader,
+        [nameof(PayAward)] = Audience.Agency | Audience.Fund | Audience.Leader,
+        [nameof(ChooseSupportStructure)] = Audience.Agency | Audience.Leader,
+        [nameof(WriteIdentitySheet)] = Audience.Agency | Audience.Leader,
+        [nameof(RecordMeeting)] = Audience.CaseWorkers | Audience.Leader,
+        [nameof(CorrectMeeting)] = Audience.CaseWorkers | Audience.Leader,
+        [nameof(AttachPiece)] = Audience.CaseWorkers | Audience.Leader,
+        [nameof(WriteRoomNote)] = Audience.CaseWorkers,
+        [CoverTerritory.Moved] = Audience.CaseWorkers,
         [TacitValidations.Act] = Audience.CaseWorkers | Audience.AgencyDecisionMakers | Audience.Leader,
     };
 
     /// <summary>The acts that somebody is told of.</summary>
     public static IReadOnlyCollection<string> Acts => Table.Keys;
 
-    /// <summary>Who is told of an act.</summary>
-    public static Audience Of(string act) => Table.GetValueOrDefault(act);
+    /// <summary>Who is told of an act; the leader of no act in the ARS-CPAM room.</summary>
+    public static Audience Of(string act, bool inRoom = false) => Table.GetValueOrDefault(act) & (inRoom ? ~Audience.Leader : ~Audience.None);
 }

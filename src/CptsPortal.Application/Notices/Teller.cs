@@ -8,21 +8,22 @@ namespace CptsPortal.Application.Notices;
 internal sealed class Teller(IPortalData data, CaseDepartments departments, INotices notices, ICurrentActor current, TimeProvider time)
 {
     /// <summary>Tells of an act on a case that exists.</summary>
-    public async Task TellAsync(string act, Guid caseId, CancellationToken cancellation)
+    public async Task TellAsync(string act, Guid caseId, bool inRoom, CancellationToken cancellation)
     {
-        if (NoticeTable.Of(act) == Audience.None)
-            return;
-        await TellAsync(act, caseId, (await departments.OfAsync(caseId, cancellation))!, cancellation);
+        var audience = NoticeTable.Of(act, inRoom);
+        if (audience != Audience.None)
+            Tell(act, caseId, await notices.PeopleOfAsync(caseId, (await departments.OfAsync(caseId, cancellation))!, audience, cancellation));
     }
 
-    /// <summary>Tells of an act on a case that is being opened.</summary>
-    public async Task TellAsync(string act, Guid caseId, string department, CancellationToken cancellation)
+    /// <summary>Tells of an act on a case that a department begins to follow: it is opened, or moves there.</summary>
+    public async Task TellAsync(string act, Guid caseId, string department, CancellationToken cancellation) =>
+        Tell(act, caseId, await notices.PeopleOfAsync(caseId, department, NoticeTable.Of(act), cancellation));
+
+    /// <summary>Tells some people, the one who acts left out.</summary>
+    public void Tell(string act, Guid caseId, IEnumerable<Guid> people)
     {
         var actor = current.Actor!;
-        foreach (var person in await notices.PeopleOfAsync(caseId, department, NoticeTable.Of(act), cancellation))
-        {
-            if (person != actor.UserId)
-                data.Add(Notice.OfAct(act, caseId, actor.Name, person, time.GetUtcNow()));
-        }
+        foreach (var person in people.Where(person => person != actor.UserId))
+            data.Add(Notice.OfAct(act, caseId, actor.Name, person, time.GetUtcNow()));
     }
 }

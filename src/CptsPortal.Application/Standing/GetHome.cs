@@ -12,8 +12,8 @@ namespace CptsPortal.Application.Standing;
 /// <summary>What one must do, what one waits for, and where the cases of one's scope stand.</summary>
 public sealed record GetHome : IRequest<HomeView>, IGuardedRequest
 {
-    /// <summary>The most cases shown that wait for others; the rest is in the list of cases.</summary>
-    public const int MostAwaited = 20;
+    /// <summary>The most shown of what waits for others, and of each group of one's own; the rest is in the lists.</summary>
+    public const int Most = 20;
 
     /// <inheritdoc />
     public Right Right => Right.ReadCases;
@@ -21,13 +21,23 @@ public sealed record GetHome : IRequest<HomeView>, IGuardedRequest
 
 /// <summary>The home of somebody who follows cases.</summary>
 /// <param name="Today">The portal's day.</param>
-/// <param name="Mine">What is awaited from one's institution, on one's own cases; the most pressing first.</param>
+/// <param name="Mine">What is awaited from one's institution, on one's own cases, by urgency; the most pressing first.</param>
 /// <param name="ByDelegation">Decisions awaited from one by delegation, on all cases that it covers; the most pressing first.</param>
-/// <param name="Others">What is awaited from others, the longest awaited first; no more than <see cref="GetHome.MostAwaited"/>.</param>
+/// <param name="Others">What is awaited from others, the longest awaited first; no more than <see cref="GetHome.Most"/>.</param>
 /// <param name="AwaitedFromOthers">How many there are in all.</param>
 /// <param name="Stages">How many cases stand where.</param>
 public sealed record HomeView(
-    DateOnly Today, IReadOnlyList<DutyItem> Mine, IReadOnlyList<DelegatedDuty> ByDelegation, IReadOnlyList<DutyItem> Others, int AwaitedFromOthers, IReadOnlyDictionary<Stage, int> Stages);
+    DateOnly Today, IReadOnlyList<DutyGroup> Mine, IReadOnlyList<DelegatedDuty> ByDelegation, IReadOnlyList<DutyItem> Others, int AwaitedFromOthers, IReadOnlyDictionary<Stage, int> Stages)
+{
+    /// <summary>How much is awaited from the reader.</summary>
+    public int AwaitedFromMe => Mine.Sum(group => group.Total);
+}
+
+/// <summary>What is awaited within the same time.</summary>
+/// <param name="Urgency">How near its last day is; null without a deadline.</param>
+/// <param name="Items">The most pressing first; no more than <see cref="GetHome.Most"/>.</param>
+/// <param name="Total">How many there are in all.</param>
+public sealed record DutyGroup(Urgency? Urgency, IReadOnlyList<DutyItem> Items, int Total);
 
 /// <summary>Something awaited on a case.</summary>
 /// <param name="CaseId">The case.</param>
@@ -51,24 +61,25 @@ internal sealed class GetHomeHandler(IPortalData data, ICurrentActor current, IP
         var stages = await inScope.GroupBy(cpts => cpts.Stage).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(row => row.Key, row => row.Count, cancellationToken);
         var known = await reader.ReadAsync(inScope.BeforeContract(), cancellationToken);
-        var items = known.SelectMany(cpts => CaseStanding.Of(cpts.Facts, today).Select(duty => (Case: cpts, Duty: duty))).ToList();
-        var delegated = items.Select(item => (Item: item, Mandate: item.Duty.AwaitedByDelegation(actor, item.Case.Department)))
-            .Where(pair => pair.Mandate is not null).ToList();
-        items = [.. items.Except(delegated.Select(pair => pair.Item))];
-        var mine = items.Where(item => item.Duty.Awaits(actor.Role) && item.Case.IsOf(actor)).ToList();
-        var others = items.Where(item => !item.Duty.Awaits(actor.Role) && item.Case.IsOf(actor)).ToList();
+        var awaited = known.SelectMany(cpts => CaseStanding.Of(cpts.Facts, today).Select(duty => new Awaited(
+            new DutyItem(cpts.Id, cpts.Reference, cpts.Name, duty), duty.AwaitedByDelegation(actor, cpts.Department), cpts.IsOf(actor)))).ToList();
+        var items = awaited.Where(found => found.Mandate is null && found.IsMine).Select(found => found.Item)
+            .ToLookup(item => item.Duty.Awaits(actor.Role));
         return new HomeView(
             today,
-            [.. Pressing(mine.Select(Item), item => item.Duty)],
-            [.. Pressing(delegated.Select(pair => new DelegatedDuty(Item(pair.Item), pair.Mandate!)), pair => pair.Item.Duty)],
-            [.. others.Select(Item).OrderBy(item => item.Duty.Since ?? today).Take(GetHome.MostAwaited)],
-            others.Count,
+            [.. items[true].GroupBy(item => item.Duty.Until is { } until ? Urgencies.Of(until, today) : (Urgency?)null)
+                .OrderBy(group => group.Key ?? (Urgency)int.MaxValue)
+                .Select(group => new DutyGroup(group.Key, [.. Pressing(group, item => item.Duty).Take(GetHome.Most)], group.Count()))],
+            [.. Pressing(
+                awaited.Where(found => found.Mandate is not null).Select(found => new DelegatedDuty(found.Item, found.Mandate!)), found => found.Item.Duty)],
+            [.. items[false].OrderBy(item => item.Duty.Since ?? today).Take(GetHome.Most)],
+            items[false].Count(),
             stages);
     }
 
     private static IEnumerable<T> Pressing<T>(IEnumerable<T> items, Func<T, Duty> duty) =>
         items.OrderBy(item => duty(item).Until ?? DateOnly.MaxValue).ThenBy(item => duty(item).Since);
 
-    private static DutyItem Item((KnownCase Case, Duty Duty) item) =>
-        new(item.Case.Id, item.Case.Reference, item.Case.Name, item.Duty);
+    /// <summary>What is awaited, by which delegation if any, and whether its case is one's own.</summary>
+    private sealed record Awaited(DutyItem Item, Mandate? Mandate, bool IsMine);
 }

@@ -3,11 +3,12 @@ using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Standing;
+using CptsPortal.Law.Deadlines;
 using MediatR;
 
 namespace CptsPortal.Application.Standing;
 
-/// <summary>Who must act on a case, since when and until when.</summary>
+/// <summary>Where a case stands: who must act, since when and until when, its deadlines and its key dates.</summary>
 /// <param name="CaseId">The case.</param>
 public sealed record GetStanding(Guid CaseId) : IRequest<StandingView>, IOnCase
 {
@@ -15,18 +16,21 @@ public sealed record GetStanding(Guid CaseId) : IRequest<StandingView>, IOnCase
     public Right Right => Right.ReadCases;
 }
 
-/// <summary>Who must act on a case.</summary>
+/// <summary>Where a case stands.</summary>
 /// <param name="Today">The portal's day.</param>
 /// <param name="Duties">What is awaited, the most pressing first.</param>
-public sealed record StandingView(DateOnly Today, IReadOnlyList<Duty> Duties);
+/// <param name="Deadlines">The open deadlines, the nearest first.</param>
+/// <param name="Events">What happened, each with its last day.</param>
+public sealed record StandingView(
+    DateOnly Today, IReadOnlyList<Duty> Duties, IReadOnlyList<OpenDeadline> Deadlines, IReadOnlyDictionary<CaseEvent, DateOnly> Events);
 
 internal sealed class GetStandingHandler(IPortalData data, IPortalCalendar calendar, CaseFactsReader reader)
     : IRequestHandler<GetStanding, StandingView>
 {
     public async Task<StandingView> Handle(GetStanding request, CancellationToken cancellationToken)
     {
-        var known = await reader.ReadAsync(
-            data.Read<Cpts>().BeforeContract().Where(cpts => cpts.Id == request.CaseId), cancellationToken);
-        return new StandingView(calendar.Today, [.. known.SelectMany(cpts => CaseStanding.Of(cpts.Facts, calendar.Today))]);
+        var facts = (await reader.ReadAsync(data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId), cancellationToken)).Single().Facts;
+        var today = calendar.Today;
+        return new StandingView(today, CaseStanding.Of(facts, today), OpenDeadline.Of(facts, today), facts.EventsOn(today));
     }
 }

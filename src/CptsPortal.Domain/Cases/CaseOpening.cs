@@ -67,6 +67,17 @@ public sealed record Referents(Guid? Agency, Guid? Fund, Guid? AgriculturalFund)
     internal Referents Replacing(Guid from, Guid to) => new(
         Agency == from ? to : Agency, Fund == from ? to : Fund, AgriculturalFund == from ? to : AgriculturalFund);
 
+    /// <summary>The accounts assigned.</summary>
+    internal IEnumerable<Guid> All => new[] { Agency, Fund, AgriculturalFund }.OfType<Guid>();
+
+    /// <summary>Those who are among some people.</summary>
+    internal Referents Within(IReadOnlyCollection<Actor> people)
+    {
+        return new Referents(IfAmong(Agency), IfAmong(Fund), IfAmong(AgriculturalFund));
+
+        Guid? IfAmong(Guid? account) => people.Any(person => person.UserId == account) ? account : null;
+    }
+
     /// <summary>The rules that a choice breaks; who is already in charge may stay.</summary>
     internal IEnumerable<BrokenRule> Broken(Referents present, IReadOnlyCollection<Actor> candidates)
     {

@@ -36,6 +36,9 @@ public enum CaseRule
     /// <summary>The seat is one of the communes covered.</summary>
     SeatWithinTerritory,
 
+    /// <summary>Whoever sets the seat in another department confirms that it follows the case from then on; the value is that department.</summary>
+    MoveConfirmed,
+
     /// <summary>A stated population has at least one inhabitant.</summary>
     PopulationAtLeastOne,
 

@@ -118,6 +118,28 @@ public sealed class Cpts
         return [];
     }
 
+    /// <summary>Hands the case over to the department of its seat, whose fund is the competent one (ACI art. 4; 10-lifecycle 0).</summary>
+    /// <param name="department">Code of the seat's department.</param>
+    /// <param name="confirmed">Whether who acts knows that the case changes hands.</param>
+    /// <param name="covering">The active accounts whose departments include it: the other referents are in charge no more.</param>
+    /// <param name="dropped">The referents who are in charge no more.</param>
+    public IReadOnlyList<BrokenRule> FollowSeat(
+        string department, bool confirmed, IReadOnlyCollection<Actor> covering, out IReadOnlyList<Guid> dropped)
+    {
+        ArgumentNullException.ThrowIfNull(covering);
+        dropped = [];
+        if (department == Department)
+            return [];
+        var holding = Alive();
+        holding.Rule(confirmed, CaseRule.MoveConfirmed, "moves", department);
+        if (!holding.Holds)
+            return holding.Broken;
+        var kept = Referents.Within(covering);
+        dropped = [.. Referents.All.Except(kept.All)];
+        (Department, Referents) = (department, kept);
+        return [];
+    }
+
     /// <summary>Takes the name, people and legal structure of the case.</summary>
     public IReadOnlyList<BrokenRule> Describe(string name, Contact? leader, Contact? coordinator, LegalStructure? structure)
     {

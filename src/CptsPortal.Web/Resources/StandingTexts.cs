@@ -1,5 +1,6 @@
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Standing;
+using CptsPortal.Law.Deadlines;
 
 namespace CptsPortal.Web.Resources;
 
@@ -18,6 +19,9 @@ public static class StandingTexts
             : duty.IsDecision ? "Must.Direction" : "Must.Services";
         return $"{Texts.Get(who)} {Texts.Of(duty.Kind)}";
     }
+
+    /// <summary>What happened, as a key date of a case; null for what is none.</summary>
+    public static string? Of(CaseEvent happened) => Texts.Find($"CaseEvent.{happened}");
 
     /// <summary>What is awaited, as the name of a task: <c>Décider sur la lettre d’intention</c>.</summary>
     public static string Task(DutyKind kind)

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Attachments;
-using CptsPortal.Application.Cases;
+using CptsPortal.Application.Journal;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Attachments;
 using CptsPortal.TestHost;
@@ -59,8 +59,8 @@ public sealed class PieceTests(PortalServices portal) : IClassFixture<PortalServ
         await Assert.ThrowsAsync<NotFoundException>(() => portal.SendAsync(leader, new DownloadPiece(caseId, id)));
         await Assert.ThrowsAsync<NotFoundException>(() => portal.SendAsync(leader, Attach(caseId, Uploads.Pdf(), replaces: id)));
         await Assert.ThrowsAsync<NotAllowedException>(() => portal.SendAsync(leader, Attach(caseId, Uploads.Pdf(), inRoom: true)));
-        Assert.Equal(["OpenCase"], (await portal.SendAsync(leader, new ReadJournal(caseId))).Select(entry => entry.Act));
-        Assert.Equal(3, (await portal.SendAsync(Worker, new ReadJournal(caseId))).Count);
+        Assert.Equal(["OpenCase"], (await portal.SendAsync(leader, new SearchJournal(caseId))).Entries.Select(entry => entry.Act));
+        Assert.Equal(3, (await portal.SendAsync(Worker, new SearchJournal(caseId))).Entries.Count);
     }
 
     [Fact]

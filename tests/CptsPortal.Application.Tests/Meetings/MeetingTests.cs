@@ -1,5 +1,6 @@
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Cases;
+using CptsPortal.Application.Journal;
 using CptsPortal.Application.Meetings;
 using CptsPortal.Application.Rooms;
 using CptsPortal.Domain.Access;
@@ -38,7 +39,7 @@ public sealed class MeetingTests(PortalServices portal) : IClassFixture<PortalSe
         await portal.SendAsync(People.Of(Role.AgriculturalFundCaseWorker), new WriteRoomNote(id, "À voir ensemble", ActStamp.New()));
 
         Assert.Empty(await portal.SendAsync(leader, new ListMeetings(id)));
-        Assert.Equal(["OpenCase"], (await portal.SendAsync(leader, new ReadJournal(id))).Select(entry => entry.Act));
+        Assert.Equal(["OpenCase"], (await portal.SendAsync(leader, new SearchJournal(id))).Entries.Select(entry => entry.Act));
         Assert.Equal("À voir ensemble", Assert.Single(await portal.SendAsync(Worker, new ListRoomNotes(id))).Text);
         await Assert.ThrowsAsync<NotFoundException>(() => portal.SendAsync(Worker, new CorrectMeeting(id, meeting, InRoom: false, Content, ActStamp.New())));
         foreach (var actor in new[] { leader, People.Of(Role.Auditor) })

@@ -1,9 +1,15 @@
 using CptsPortal.Application.Accounts;
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.Attachments;
 using CptsPortal.Application.Cases;
+using CptsPortal.Application.Meetings;
 using CptsPortal.Application.Notices;
+using CptsPortal.Application.Rooms;
+using CptsPortal.Application.StartUp;
 using CptsPortal.Domain.Access;
+using CptsPortal.Domain.Attachments;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Notices;
 using CptsPortal.TestHost;
 
 namespace CptsPortal.Application.Tests.Notices;
@@ -31,6 +37,34 @@ public sealed class NoticeTests(PortalServices portal) : IClassFixture<PortalSer
 
         foreach (var person in new[] { agency, elsewhere, auditor })
             Assert.Empty(await portal.SendAsync(person, new ListNotices()));
+    }
+
+    [Fact]
+    public void The_leader_is_told_of_meetings_and_pieces_but_of_nothing_in_the_room()
+    {
+        foreach (var act in new[] { nameof(RecordMeeting), nameof(CorrectMeeting), nameof(AttachPiece) })
+        {
+            Assert.True(NoticeTable.Of(act).HasFlag(Audience.Leader | Audience.Agency));
+            Assert.Equal(Audience.CaseWorkers, NoticeTable.Of(act, inRoom: true));
+        }
+
+        Assert.Equal(Audience.CaseWorkers, NoticeTable.Of(nameof(WriteRoomNote), inRoom: true));
+        Assert.True(NoticeTable.Of(nameof(AwardStartUp)).HasFlag(Audience.Leader));
+    }
+
+    [Fact]
+    public async Task A_note_in_the_room_is_told_to_the_institutions_and_a_piece_shared_to_the_leader_too()
+    {
+        var (agency, fund) = (await PersonAsync(Role.AgencyCaseWorker, "2A"), await PersonAsync(Role.FundCaseWorker, "2A"));
+        var id = await portal.SendAsync(agency, new OpenCase("CPTS du golfe", "2A", CaseOrigin.SpontaneousProject, Contact, null, ActStamp.New()));
+        var leader = await LeaderAsync(id);
+
+        await portal.SendAsync(agency, new WriteRoomNote(id, "Entre nous", ActStamp.New()));
+        await portal.SendAsync(agency, new AttachPiece(id, PieceKind.Letter, "Courrier", "c.pdf", Uploads.Pdf(), false, null, ActStamp.New()));
+
+        Assert.Equal([nameof(AttachPiece)], (await portal.SendAsync(leader, new ListNotices())).Select(notice => notice.About));
+        Assert.Equal(
+            [nameof(AttachPiece), nameof(WriteRoomNote), nameof(OpenCase)], (await portal.SendAsync(fund, new ListNotices())).Select(notice => notice.About));
     }
 
     [Fact]
@@ -67,6 +101,13 @@ public sealed class NoticeTests(PortalServices portal) : IClassFixture<PortalSer
             People.Of(Role.AgencyCaseWorker, "06"), new OpenCase("CPTS des Paillons", "06", CaseOrigin.SpontaneousProject, Contact, null, ActStamp.New()));
 
         Assert.DoesNotContain(Assert.Single(await portal.JournalAsync(id)).Changes, change => change.Field.StartsWith("Notice.", StringComparison.Ordinal));
+    }
+
+    private async Task<Actor> LeaderAsync(Guid caseId)
+    {
+        var reference = (await portal.SendAsync(People.LeaderOf(caseId), new GetCaseHeader(caseId))).Reference;
+        var form = new AccountForm("Une leader", $"{Guid.NewGuid():N}@exemple.test", Role.Leader, "CPTS", Nation: false, [], reference);
+        return People.LeaderOf(caseId) with { UserId = await portal.SendAsync(Administrator, new CreateAccount(form, ActStamp.New())) };
     }
 
     /// <summary>Somebody who has an account.</summary>

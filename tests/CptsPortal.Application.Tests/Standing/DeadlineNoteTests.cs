@@ -26,7 +26,7 @@ public sealed class DeadlineNoteTests(PortalServices portal) : IClassFixture<Por
         Assert.DoesNotContain((await portal.SendAsync(People.Of(Role.AgencyCaseWorker, "05"), new ListDeadlines(new DeadlineFilter()))).Deadlines, item => item.CaseId == id);
         await Assert.ThrowsAsync<NotFoundException>(() => portal.SendAsync(People.Of(Role.AgencyCaseWorker, "05"), new ListCaseDeadlines(id)));
         var home = await portal.SendAsync(worker, new GetHome());
-        Assert.Equal(DutyKind.HoldFirstMeeting, Assert.Single(home.Mine, item => item.CaseId == id).Duty.Kind);
+        Assert.Equal(DutyKind.HoldFirstMeeting, Assert.Single(Assert.Single(home.Mine, group => group.Urgency == Urgency.Late).Items, item => item.CaseId == id).Duty.Kind);
     }
 
     [Fact]

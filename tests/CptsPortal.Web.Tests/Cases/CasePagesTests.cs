@@ -21,7 +21,7 @@ public sealed class CasePagesTests(PortalFactory portal) : IClassFixture<PortalF
 
         Assert.Equal("CPTS de l’Étoile", page.QuerySelector("h1")!.TextContent);
         Assert.Contains("25 mars 2026", page.QuerySelector("main")!.TextContent.Replace('\u00A0', ' '), StringComparison.Ordinal);
-        Assert.Single(page.QuerySelectorAll("#actes tbody tr"));
+        Assert.Contains("Ouverture du dossier", page.QuerySelector("section[aria-labelledby=derniers-actes]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(address, Assert.Single(list.QuerySelectorAll("#dossiers tbody a")).GetAttribute("href"));
     }
 

@@ -51,6 +51,27 @@ public sealed class DescriptionPagesTests(PortalFactory portal) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_seat_in_another_department_is_warned_of_and_saved_once_confirmed()
+    {
+        using var client = await portal.SignedInAs(Role.AgencyCaseWorker);
+        var address = await client.NewCaseAsync("CPTS de la frontière");
+        var edit = address + "/territoire/modifier";
+        using var refused = await client.SubmitAsync(edit, Territory, ("Form.Communes[0].Code", "83137"), ("Form.Seat", "83137"), ("Act", "calculer"));
+        var page = await refused.ReadAsync();
+        Assert.Equal("#Form_Moves", Assert.Single(page.QuerySelectorAll("#erreurs a")).GetAttribute("href"));
+        Assert.Contains("Var (83)", page.QuerySelector("#autre-departement")!.TextContent, StringComparison.Ordinal);
+
+        using var moved = await client.SendAsync(page, edit, Territory, ("Form.Moves", "true"), ("Act", "calculer"));
+
+        Assert.Equal("/dossiers", moved.Headers.Location!.ToString());
+        Assert.Contains("suivi par le département 83", (await client.ReadAsync("/dossiers")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        using var gone = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        using var neighbour = await portal.SignedInAs(Role.AgencyCaseWorker, "83");
+        Assert.Equal("CPTS de la frontière", (await neighbour.ReadAsync(address)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
     public async Task A_leader_names_people_and_members_and_sees_everything_wrong_at_once()
     {
         using var worker = await portal.SignedInAs(Role.AgencyCaseWorker);

@@ -13,7 +13,7 @@ internal sealed class CaseHeadFilter(IMediator mediator) : IAsyncPageFilter
     /// <summary>Beginning of the address of every page of a case.</summary>
     public const string Template = "dossiers/{id:guid}";
 
-    /// <summary>Name under which the head lies in the page's view data.</summary>
+    /// <summary>Name under which the head lies in the page's view data; a page that reads it itself puts it there.</summary>
     public const string Head = "Case";
 
     /// <summary>Name under which lies who must act.</summary>
@@ -33,8 +33,8 @@ internal sealed class CaseHeadFilter(IMediator mediator) : IAsyncPageFilter
             && context.HandlerInstance is PageModel page)
         {
             var id = Guid.Parse((string)context.RouteData.Values["id"]!);
-            page.ViewData[Head] = await mediator.Send(new GetCaseHeader(id), context.HttpContext.RequestAborted);
-            page.ViewData[Standing] = await mediator.Send(new GetStanding(id), context.HttpContext.RequestAborted);
+            page.ViewData[Head] ??= await mediator.Send(new GetCaseHeader(id), context.HttpContext.RequestAborted);
+            page.ViewData[Standing] ??= await mediator.Send(new GetStanding(id), context.HttpContext.RequestAborted);
         }
     }
 }

@@ -1,24 +1,24 @@
 using CptsPortal.Application.Cases;
-using CptsPortal.Law.Deadlines;
+using CptsPortal.Application.Standing;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CptsPortal.Web.Pages.Cases;
 
-/// <summary>A case: where it stands and what was done.</summary>
+/// <summary>A case at a glance.</summary>
 internal sealed class ShowModel(IMediator mediator) : PageModel
 {
     public CaseHeader Case { get; private set; } = null!;
 
-    public IReadOnlyList<JournalItem> Journal { get; private set; } = [];
+    public StandingView Standing { get; private set; } = null!;
 
-    /// <summary>D-01; null without a first contact.</summary>
-    public DateOnly? FirstMeetingBy =>
-        Case.FirstContact is { } contact ? CreationDeadlines.FirstMeeting.DueFrom(contact.On) : null;
+    public CaseSynthesis Synthesis { get; private set; } = null!;
 
     public async Task OnGetAsync(Guid id, CancellationToken cancellation)
     {
-        Case = await mediator.Send(new GetCaseHeader(id), cancellation);
-        Journal = await mediator.Send(new ReadJournal(id), cancellation);
+        // Shown here and at the head of the page: read once.
+        ViewData[CaseHeadFilter.Head] = Case = await mediator.Send(new GetCaseHeader(id), cancellation);
+        ViewData[CaseHeadFilter.Standing] = Standing = await mediator.Send(new GetStanding(id), cancellation);
+        Synthesis = await mediator.Send(new GetSynthesis(id), cancellation);
     }
 }

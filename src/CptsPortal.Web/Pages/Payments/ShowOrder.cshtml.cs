@@ -4,6 +4,7 @@ using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Web.Documents;
 using CptsPortal.Web.Pages.Shared;
+using CptsPortal.Web.Pages.Shared.Lists;
 using CptsPortal.Web.Resources;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -30,7 +31,7 @@ internal sealed class ShowOrderModel(IMediator mediator, ICurrentActor current, 
 
     public async Task<IActionResult> OnPostCsvAsync(CancellationToken cancellation) =>
         await ExportAsync(cancellation) is { } document
-            ? File(PaymentOrderCsv.Write(document), "text/csv; charset=utf-8", $"{View.Order.Number}.csv") : Page();
+            ? File(PaymentOrderCsv.Write(document), CsvFile.MediaType, $"{View.Order.Number}.csv") : Page();
 
     public async Task<IActionResult> OnPostPdfAsync(CancellationToken cancellation)
     {

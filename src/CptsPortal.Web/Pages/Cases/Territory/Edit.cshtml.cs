@@ -1,5 +1,6 @@
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Cases;
+using CptsPortal.Application.Ports;
 using CptsPortal.Application.Territory;
 using CptsPortal.Domain.Access;
 using CptsPortal.Web.Pages.Shared;
@@ -12,7 +13,7 @@ namespace CptsPortal.Web.Pages.Cases.Territory;
 
 /// <summary>Chooses the communes of a case: searched or ticked in the list of a department, and kept in the form until it is saved.</summary>
 [RequestFormLimits(ValueCountLimit = MaximumValues)]
-internal sealed class EditModel(IMediator mediator) : ActPage
+internal sealed class EditModel(IMediator mediator, ICurrentActor current) : ActPage
 {
     private const int MaximumValues = 6000;
     private const int MaximumFound = 30;
@@ -36,6 +37,9 @@ internal sealed class EditModel(IMediator mediator) : ActPage
     /// <summary>What the communes chosen share with other live cases.</summary>
     public IReadOnlyList<Overlap> Overlaps { get; private set; } = [];
 
+    /// <summary>The seat chosen, when it lies in another department than the one that follows the case.</summary>
+    public CommuneItem? SeatElsewhere { get; private set; }
+
     /// <summary>Where the buttons that do not save send the form.</summary>
     public string Address => $"/dossiers/{Id}/territoire/modifier#communes-choisies";
 
@@ -52,10 +56,17 @@ internal sealed class EditModel(IMediator mediator) : ActPage
         // What is shown again is the form as changed here, not as it was sent.
         ModelState.Clear();
         Apply(saves ? FormActs.Compute : Act);
-        if (saves && await TryAsync(() => mediator.Send(Form.ToAct(Id, Stamp()), cancellation), CaseTexts.Texts))
+        var department = "";
+        if (saves && await TryAsync(async () => department = await mediator.Send(Form.ToAct(Id, Stamp()), cancellation), CaseTexts.Texts))
         {
-            Done = "Le territoire est enregistré.";
-            return Redirect($"/dossiers/{Id}/territoire");
+            if (current.Actor!.Scope.Covers(Id, department))
+            {
+                Done = "Le territoire est enregistré.";
+                return Redirect($"/dossiers/{Id}/territoire");
+            }
+
+            Done = $"Le territoire est enregistré. Le dossier est désormais suivi par le département {department}\u00A0: il n’est plus dans votre périmètre.";
+            return Redirect("/dossiers");
         }
 
         if (ChangedMeanwhile)
@@ -92,6 +103,7 @@ internal sealed class EditModel(IMediator mediator) : ActPage
     private async Task ReadAsync(CancellationToken cancellation)
     {
         await mediator.Send(new RequireRightOnCase(Id, Right.DescribeCase), cancellation);
+        var cpts = await mediator.Send(new GetCaseHeader(Id), cancellation);
         var chosen = await mediator.Send(new GetCommunes([.. Form.Communes.Select(row => row.Code!)]), cancellation);
         View = new TerritoryView(
             [.. chosen.Communes.OrderBy(commune => commune.Name, StringComparer.Create(French.Culture, true))],
@@ -99,5 +111,6 @@ internal sealed class EditModel(IMediator mediator) : ActPage
             string.IsNullOrWhiteSpace(Choice.Department) ? null : await mediator.Send(new ListCommunesOfDepartment(Choice.Department), cancellation),
             await mediator.Send(new ListDepartments(), cancellation));
         Overlaps = await mediator.Send(new FindOverlaps(Id, [.. View.Chosen.Select(commune => commune.Code)]), cancellation);
+        SeatElsewhere = chosen.Communes.SingleOrDefault(commune => commune.Code == Form.Seat && commune.DepartmentCode != cpts.Department);
     }
 }

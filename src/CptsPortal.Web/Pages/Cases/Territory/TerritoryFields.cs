@@ -20,6 +20,9 @@ public sealed class TerritoryFields
     /// <summary>Where that number comes from.</summary>
     public string? StatedSource { get; set; }
 
+    /// <summary>Whether one knows that a seat in another department hands the case over to it.</summary>
+    public bool Moves { get; set; }
+
     /// <summary>The form of a territory as it stands.</summary>
     internal static TerritoryFields Of(CaseTerritory territory) => new()
     {
@@ -38,7 +41,7 @@ public sealed class TerritoryFields
     /// <summary>The act; a population that is no number is refused as one below 1.</summary>
     internal CoverTerritory ToAct(Guid caseId, ActStamp stamp) => new(
         caseId, [.. Communes.Select(row => new CaseCommune(row.Code ?? "", row.PriorityDistrict, row.PriorityArea, row.ComplementaryArea))],
-        string.IsNullOrEmpty(Seat) ? null : Seat, Stated(), stamp);
+        string.IsNullOrEmpty(Seat) ? null : Seat, Stated(), stamp, Moves);
 
     private StatedPopulation? Stated()
     {
