@@ -32,6 +32,7 @@ public sealed record GetSynthesis(Guid CaseId) : IRequest<CaseSynthesis>, IOnCas
 }
 
 /// <summary>A case at a glance.</summary>
+/// <param name="Closing">How it was closed; null while it is not.</param>
 /// <param name="Leader">Person who leads the project.</param>
 /// <param name="Coordinator">Person who coordinates it.</param>
 /// <param name="Structure">Legal structure.</param>
@@ -41,7 +42,7 @@ public sealed record GetSynthesis(Guid CaseId) : IRequest<CaseSynthesis>, IOnCas
 /// <param name="Latest">The latest acts that the reader may know of, newest first.</param>
 /// <param name="Decisions">The latest decisions, newest first.</param>
 public sealed record CaseSynthesis(
-    Contact? Leader, Contact? Coordinator, LegalStructure? Structure, int Members, decimal Granted, decimal Paid,
+    Closing? Closing, Contact? Leader, Contact? Coordinator, LegalStructure? Structure, int Members, decimal Granted, decimal Paid,
     IReadOnlyList<LatestAct> Latest, IReadOnlyList<LatestAct> Decisions);
 
 /// <summary>An act in short.</summary>
@@ -62,6 +63,7 @@ internal sealed class GetSynthesisHandler(IPortalData data, ICurrentActor curren
         var (today, room) = (calendar.Today, current.Actor!.Role.Has(Right.UseRoom));
         var cpts = await data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId).Select(cpts => new
         {
+            cpts.Closing,
             cpts.Leader,
             cpts.Coordinator,
             cpts.LegalStructure,
@@ -71,20 +73,15 @@ internal sealed class GetSynthesisHandler(IPortalData data, ICurrentActor curren
         }).SingleAsync(cancellationToken);
         var readable = data.Read<JournalEntry>().Where(entry => entry.CaseId == request.CaseId && (room || !entry.InRoom));
         // Both in one statement: a decision may lie far behind what was written last.
-        var entries = await Headed(readable.OrderByDescending(entry => entry.Id).Take(Recent))
-            .Union(Headed(readable.Where(entry => GetSynthesis.Decisions.Contains(entry.Act)).OrderByDescending(entry => entry.Id).Take(GetSynthesis.Few)))
+        var heads = readable.Select(entry => new { entry.Id, entry.Act, entry.ActorId, entry.ActorName, entry.At, entry.LegalDate });
+        var entries = await heads.OrderByDescending(entry => entry.Id).Take(Recent)
+            .Union(heads.Where(entry => GetSynthesis.Decisions.Contains(entry.Act)).OrderByDescending(entry => entry.Id).Take(GetSynthesis.Few))
             .OrderBy(entry => entry.Id).ToListAsync(cancellationToken);
         var latest = WritingSpells.Of(entries.Select(entry => new SpellEntry(entry.Id, entry.Act, entry.ActorId, entry.At))).Take(GetSynthesis.Few);
+        var acts = entries.ToDictionary(entry => entry.Id, entry => new LatestAct(entry.Id, entry.Act, entry.ActorName, entry.LegalDate));
         return new CaseSynthesis(
-            cpts.Leader, cpts.Coordinator, cpts.LegalStructure, cpts.Members, cpts.Granted, cpts.Paid,
-            [.. latest.Select(spell => entries.Find(entry => entry.Id == spell.Last)!).Select(ToAct)],
-            [.. entries.Where(entry => GetSynthesis.Decisions.Contains(entry.Act)).Reverse().Take(GetSynthesis.Few).Select(ToAct)]);
+            cpts.Closing, cpts.Leader, cpts.Coordinator, cpts.LegalStructure, cpts.Members, cpts.Granted, cpts.Paid,
+            [.. latest.Select(spell => acts[spell.Last])],
+            [.. acts.Values.Where(act => GetSynthesis.Decisions.Contains(act.Act)).OrderByDescending(act => act.Id).Take(GetSynthesis.Few)]);
     }
-
-    private static IQueryable<Head> Headed(IQueryable<JournalEntry> entries) =>
-        entries.Select(entry => new Head(entry.Id, entry.Act, entry.ActorId, entry.ActorName, entry.At, entry.LegalDate));
-
-    private static LatestAct ToAct(Head entry) => new(entry.Id, entry.Act, entry.ActorName, entry.LegalDate);
-
-    private sealed record Head(long Id, string Act, Guid? ActorId, string ActorName, DateTimeOffset At, DateOnly LegalDate);
 }

@@ -18,12 +18,13 @@ public sealed class SeatTests(PortalServices portal) : IClassFixture<PortalServi
     public async Task The_new_department_sees_the_case_and_is_told_and_the_old_one_sees_it_no_more()
     {
         var (old, fund) = (await PersonAsync(Role.AgencyCaseWorker, "13"), await PersonAsync(Role.FundCaseWorker, "83"));
+        var worker = People.Of(Role.FundCaseWorker);
         var id = await portal.OpenCaseAsync();
         await portal.SendAsync(old, new AssignReferents(id, new Referents(old.UserId, null, null), ActStamp.New()));
 
-        var refusal = await Assert.ThrowsAsync<ValidationException>(() => portal.SendAsync(old, Seat(id, moves: false)));
+        var refusal = await Assert.ThrowsAsync<ValidationException>(() => portal.SendAsync(worker, Seat(id, moves: false)));
         Assert.Equal(["CaseRule.MoveConfirmed"], refusal.Errors.Select(failure => failure.ErrorCode));
-        Assert.Equal("83", await portal.SendAsync(old, Seat(id, moves: true)));
+        Assert.Equal("83", await portal.SendAsync(worker, Seat(id, moves: true)));
 
         var header = await portal.SendAsync(fund, new GetCaseHeader(id));
         Assert.Equal(("83", null), (header.Department, header.Referents.Agency));

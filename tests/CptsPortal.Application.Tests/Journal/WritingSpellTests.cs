@@ -42,7 +42,7 @@ public sealed class WritingSpellTests(PortalServices portal) : IClassFixture<Por
     {
         var letter = await LetterCase.StartAsync(portal, "CPTS des Aravis");
         foreach (var text in new[] { "Man", "Manque", "Manque de médecins" })
-            await letter.WriteAsync(LetterSection.Territory, new LetterContent { Diagnosis = text });
+            await letter.WriteAsync(LetterSection.Diagnosis, new LetterContent { Diagnosis = text });
 
         var row = (await portal.SendAsync(LetterCase.Worker, new SearchJournal(letter.Id))).Entries[0];
 
