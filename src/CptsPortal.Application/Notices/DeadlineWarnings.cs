@@ -27,7 +27,7 @@ public sealed class DeadlineWarnings
     public async Task<int> TellAsync(CancellationToken cancellation)
     {
         var told = new List<Notice>();
-        foreach (var (cpts, item) in await _reader.ReadAsync(_data.Read<Cpts>().BeforeContract(), cancellation))
+        foreach (var (cpts, item) in await _reader.ReadAsync(_data.Read<Cpts>().Live(), cancellation))
         {
             if (item.Note?.QuietUntil >= _calendar.Today || WarningOf(item.Deadline, _calendar.Today) is not { } warnedOn)
                 continue;

@@ -1,5 +1,6 @@
 using CptsPortal.Application.Attachments;
 using CptsPortal.Application.Cases;
+using CptsPortal.Application.Contracts;
 using CptsPortal.Application.EarlyMission;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.LettersOfIntent;
@@ -51,6 +52,15 @@ public static class NoticeTable
         [nameof(AttachPiece)] = Audience.CaseWorkers | Audience.Leader,
         [nameof(WriteRoomNote)] = Audience.CaseWorkers,
         [CoverTerritory.Moved] = Audience.CaseWorkers,
+        [nameof(AskToJoin)] = Audience.CaseWorkers,
+        [nameof(CompleteJoining)] = Audience.Fund,
+        [nameof(CheckJoining)] = Audience.Leader | Audience.Agency,
+        [nameof(ProposeTerms)] = Audience.CaseWorkers | Audience.DecisionMakers | Audience.Leader,
+        [nameof(AgreeToTerms)] = Audience.Agency | Audience.Fund | Audience.Leader,
+        [nameof(SignContract)] = Audience.CaseWorkers | Audience.DecisionMakers | Audience.Leader,
+        [nameof(RefuseContract)] = Audience.CaseWorkers | Audience.Leader,
+        [nameof(StartMission)] = Audience.Agency | Audience.Fund | Audience.Leader,
+        [nameof(DeployMission)] = Audience.Agency | Audience.Fund | Audience.Leader,
         [TacitValidations.Act] = Audience.CaseWorkers | Audience.AgencyDecisionMakers | Audience.Leader,
     };
 

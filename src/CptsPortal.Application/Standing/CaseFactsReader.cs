@@ -1,6 +1,7 @@
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Contracts;
 using CptsPortal.Domain.EarlyMission;
 using CptsPortal.Domain.HealthProjects;
 using CptsPortal.Domain.LettersOfIntent;
@@ -40,6 +41,7 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
         var projects = rows.Exists(row => row.Stage is >= Stage.ProjectDrafting and not Stage.Closed) ? await ProjectsAsync(cases, cancellation) : [];
         var committees = letters.Values.Any(letter => letter.State == LetterState.Submitted) ? await CommitteesAsync(cancellation) : [];
         var adhesions = rows.Exists(row => row.Stage is >= Stage.ProjectDrafting and not Stage.Closed) ? await AdhesionsAsync(cases, cancellation) : [];
+        var contracts = rows.Exists(row => row.Stage is Stage.Contracting or Stage.ContractRunning) ? await ContractsAsync(cases, cancellation) : [];
         return [.. rows.Select(row => new KnownCase(
             row.Id, row.Reference, row.Name, row.Department, row.Referents ?? Referents.None,
             new CaseFacts(
@@ -53,6 +55,7 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                 PartOfAgriculturalFund(row.Referents, row.FirstContact))
             {
                 EarlyMission = adhesions.GetValueOrDefault(row.Id),
+                Contract = contracts.GetValueOrDefault(row.Id),
             }))];
     }
 
@@ -132,6 +135,32 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                 last.FiledOn,
                 HealthProject.FactsOf(last.ReceivedOn, last.Complements, last.Opposition, last.ValidatedOn, last.WithdrawnOn),
                 [.. last.Advice.Select(advice => advice.By)]);
+        });
+    }
+
+    /// <summary>The last contract of each case, without its versions.</summary>
+    private async Task<Dictionary<Guid, ContractPosition>> ContractsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
+    {
+        var rows = await data.Read<Contract>().Where(contract => cases.Any(cpts => cpts.Id == contract.CaseId)).Select(contract => new
+        {
+            contract.CaseId,
+            contract.Number,
+            contract.Joining,
+            contract.Refusal,
+            contract.ProposedOn,
+            contract.Agreed,
+            contract.SignedOn,
+            contract.SignedByCptsOn,
+            contract.EndsOn,
+            contract.Life,
+            contract.CrisisPlan,
+        }).ToListAsync(cancellation);
+        return rows.GroupBy(row => row.CaseId).ToDictionary(group => group.Key, group =>
+        {
+            var last = group.MaxBy(row => row.Number)!;
+            return new ContractPosition(
+                last.Joining.RequestedOn, last.Joining.Pieces, last.Refusal is not null, last.ProposedOn, last.Agreed,
+                last.SignedOn, last.SignedByCptsOn, last.EndsOn, last.Life, last.CrisisPlan);
         });
     }
 

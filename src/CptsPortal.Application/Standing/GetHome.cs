@@ -60,7 +60,7 @@ internal sealed class GetHomeHandler(IPortalData data, ICurrentActor current, IP
         var inScope = data.CasesOf(actor.Scope);
         var stages = await inScope.GroupBy(cpts => cpts.Stage).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(row => row.Key, row => row.Count, cancellationToken);
-        var known = await reader.ReadAsync(inScope.BeforeContract(), cancellationToken);
+        var known = await reader.ReadAsync(inScope.Live(), cancellationToken);
         var awaited = known.SelectMany(cpts => CaseStanding.Of(cpts.Facts, today).Select(duty => new Awaited(
             new DutyItem(cpts.Id, cpts.Reference, cpts.Name, duty), duty.AwaitedByDelegation(actor, cpts.Department), cpts.IsOf(actor)))).ToList();
         var items = awaited.Where(found => found.Mandate is null && found.IsMine).Select(found => found.Item)

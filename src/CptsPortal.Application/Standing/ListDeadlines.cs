@@ -70,7 +70,7 @@ internal sealed class ListDeadlinesHandler(IPortalData data, ICurrentActor curre
     public async Task<DeadlinePage> Handle(ListDeadlines request, CancellationToken cancellationToken)
     {
         var actor = current.Actor!;
-        var read = await reader.ReadAsync(request.Filter.Of(data.CasesOf(actor.Scope).BeforeContract()), cancellationToken);
+        var read = await reader.ReadAsync(request.Filter.Of(data.CasesOf(actor.Scope).Live()), cancellationToken);
         var found = request.Sort.Of(read.Where(one => request.Filter.Keeps(one.Case, one.Item, actor)).Select(one => one.Item), request.Descending).ToList();
         var page = request.Page == 0 ? found : [.. found.Skip((Math.Max(request.Page, 1) - 1) * ListDeadlines.PageSize).Take(ListDeadlines.PageSize)];
         return new DeadlinePage(reader.Today, page, found.Count);

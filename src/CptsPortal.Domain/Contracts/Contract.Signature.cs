@@ -61,6 +61,7 @@ public sealed partial class Contract
 
         Replace(signed with { Phase = VersionPhase.Concluded, EffectiveOn = last });
         (SignedOn, EndsOn) = (last, ContractTerm.EndOf(last));
+        SignedByCptsOn = signed.Signatories.Single(signatory => signatory.Party == Party.Cpts).On;
         Life = [.. signed.Terms.Missions.Select(mission => new MissionLife(mission.Mission, mission.AlreadyRunning ? last : null, null))];
         if (cpts.Stage == Stage.Contracting)
             cpts.MoveTo(Stage.ContractRunning);

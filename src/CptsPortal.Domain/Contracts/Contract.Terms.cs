@@ -15,6 +15,13 @@ public sealed partial class Contract
     /// <summary>The version under way, if any.</summary>
     public ContractVersion? OpenVersion => Versions.FirstOrDefault(version => version.IsOpen());
 
+    /// <summary>Day on which the terms under way were proposed; null while they lie in the room, or when none are open.</summary>
+    /// <remarks>Like <see cref="Agreed"/> it is said by the versions, and kept beside them for lists that do not read them.</remarks>
+    public DateOnly? ProposedOn { get; private set; }
+
+    /// <summary>The agreements to the terms under way.</summary>
+    public IReadOnlyList<Agreement> Agreed { get; private set; } = [];
+
     /// <summary>The signed version whose terms apply on a day, of two of one day the later one; null before the contract.</summary>
     public ContractVersion? InEffectOn(DateOnly day) =>
         Versions.Where(version => version.EffectiveOn <= day).OrderBy(version => version.EffectiveOn).ThenBy(version => version.Number).LastOrDefault();
@@ -140,6 +147,11 @@ public sealed partial class Contract
 
     private void Change(Func<ContractTerms, ContractTerms> change) => Replace(OpenVersion!.Changed(change(OpenVersion!.Terms)));
 
-    private void Replace(ContractVersion version) =>
+    private void Replace(ContractVersion version)
+    {
         Versions = [.. Versions.Select(other => other.Number == version.Number ? version : other)];
+        var proposed = version.Phase == VersionPhase.Proposed;
+        ProposedOn = proposed ? version.Proposal!.On : null;
+        Agreed = proposed ? version.Agreements : [];
+    }
 }

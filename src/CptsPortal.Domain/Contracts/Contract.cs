@@ -28,6 +28,9 @@ public sealed partial class Contract
     /// <summary>Day of the last signature, first day of the contract; null before it.</summary>
     public DateOnly? SignedOn { get; private set; }
 
+    /// <summary>Day of the CPTS's signature, from which the calendar of missions counts (ACI art. 6); null before the last signature.</summary>
+    public DateOnly? SignedByCptsOn { get; private set; }
+
     /// <summary>First day that no longer is a contract day, were it to run its five years; null before the signature.</summary>
     public DateOnly? EndsOn { get; private set; }
 

@@ -26,6 +26,9 @@ public sealed record CaseFacts(
     /// <summary>The last form by which the holder asked to join the early-mission contract, if any.</summary>
     public EarlyMissionPosition? EarlyMission { get; init; }
 
+    /// <summary>The last contract, if any.</summary>
+    public ContractPosition? Contract { get; init; }
+
     /// <summary>The events of the case that deadlines know, each with its last day; what lies after <paramref name="today"/> has not happened.</summary>
     /// <param name="today">The portal's day.</param>
     public IReadOnlyDictionary<CaseEvent, DateOnly> EventsOn(DateOnly today)

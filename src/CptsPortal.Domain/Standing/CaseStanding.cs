@@ -20,7 +20,8 @@ public static class CaseStanding
             Stage.LetterOfIntent => OnLetter(facts, facts.Letter, today),
             Stage.ProjectDrafting => [.. OnNotification(facts.Letter), .. OnAward(facts, deadlines), .. OnProject(facts, facts.Project, today)],
             Stage.ProjectReview => OnProject(facts, facts.Project, today),
-            Stage.Contracting => [new Duty(DutyKind.AskToJoin, Actor.Cpts, ValidatedOn(facts, today), null)],
+            Stage.Contracting => OnContract(facts, today),
+            Stage.ContractRunning => facts.Contract is { } contract ? ContractDuties.Running(contract, today) : [],
             _ => Enumerable.Empty<Duty>(),
         };
         return [.. duties.Concat(OnEarlyMission(facts, today)).Select(duty => duty.Until is null && DeadlineOf(duty.Kind) is { } definition
@@ -99,9 +100,13 @@ public static class CaseStanding
                 [new Duty(DutyKind.AnswerComplements, Actor.Holder, clock.Requests[^1].AskedOn, null)],
             ClockState.Opposed => [new Duty(DutyKind.RewriteProject, Actor.Holder, clock.OpposedOn, null)],
             ClockState.Withdrawn => [new Duty(DutyKind.WriteProject, Actor.Holder, clock.WithdrawnOn, null)],
-            _ => [new Duty(DutyKind.AskToJoin, Actor.Cpts, ValidatedOn(facts, today), null)],
+            _ => OnContract(facts, today),
         };
     }
+
+    private static IEnumerable<Duty> OnContract(CaseFacts facts, DateOnly today) => facts.Contract is { IsRefused: false } contract
+        ? ContractDuties.BeforeSignature(contract)
+        : [new Duty(DutyKind.AskToJoin, Actor.Cpts, ValidatedOn(facts, today), null)];
 
     private static IEnumerable<Duty> Running(CaseFacts facts, ProjectPosition project, NonOppositionFacts clock)
     {

@@ -1,4 +1,5 @@
 using CptsPortal.Domain.Access;
+using CptsPortal.Law.Funding;
 using Actor = CptsPortal.Law.Deadlines.Actor;
 
 namespace CptsPortal.Domain.Standing;
@@ -18,6 +19,7 @@ public sealed record Duty(DutyKind Kind, Actor Who, DateOnly? Since, DateOnly? U
     {
         DutyKind.DecideLetter => Right.DecideLetter,
         DutyKind.DecideProject => Right.DecideProject,
+        DutyKind.AgreeToTerms when Who != Actor.Cpts => Right.AgreeToTerms,
         DutyKind.DecideEarlyMission or DutyKind.AnswerSeizure => Right.DecideEarlyMission,
         _ => null,
     };
@@ -28,6 +30,9 @@ public sealed record Duty(DutyKind Kind, Actor Who, DateOnly? Since, DateOnly? U
         ArgumentNullException.ThrowIfNull(actor);
         return Decision is { } right && actor.MandateFor(right, department) is { } mandate && Awaits(mandate.Role) ? mandate : null;
     }
+
+    /// <summary>The mission that it is about, if any.</summary>
+    public Mission? Mission { get; init; }
 
     /// <summary>Whether a role is among those awaited: a decision awaits those who decide, the rest their case workers or the holder.</summary>
     public bool Awaits(Role role) => IsOf(role) && IsDecision == role.Decides();
@@ -60,7 +65,7 @@ public static class ActorRoles
     };
 }
 
-/// <summary>What may be awaited, up to the contract.</summary>
+/// <summary>What may be awaited.</summary>
 public enum DutyKind
 {
     /// <summary>Find professionals to carry a project on an uncovered territory.</summary>
@@ -134,4 +139,28 @@ public enum DutyKind
 
     /// <summary>Ask to join the contract.</summary>
     AskToJoin,
+
+    /// <summary>Send the pieces of the request that are missing.</summary>
+    CompleteJoining,
+
+    /// <summary>Check the pieces of the request.</summary>
+    CheckJoining,
+
+    /// <summary>Prepare the terms of the contract and propose them.</summary>
+    ProposeTerms,
+
+    /// <summary>Agree to the terms.</summary>
+    AgreeToTerms,
+
+    /// <summary>Record the signatures.</summary>
+    SignContract,
+
+    /// <summary>Start a mission.</summary>
+    StartMission,
+
+    /// <summary>Deploy a mission.</summary>
+    DeployMission,
+
+    /// <summary>Write the crisis plan, or update it.</summary>
+    WriteCrisisPlan,
 }

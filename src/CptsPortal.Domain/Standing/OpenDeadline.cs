@@ -23,6 +23,7 @@ public sealed record OpenDeadline(DeadlineDefinition Definition, DateOnly Start,
             .Where(definition => events.ContainsKey(definition.Starts) && !events.ContainsKey(definition.Done))
             .Where(definition => !definition.MootWhen.Any(events.ContainsKey))
             .Select(definition => new OpenDeadline(definition, events[definition.Starts], Last(definition, events, facts, today)))
+            .Concat(facts.Contract is { } contract ? ContractDeadlineList.Of(contract, today) : [])
             .OrderBy(deadline => deadline.Due ?? DateOnly.MaxValue)];
     }
 

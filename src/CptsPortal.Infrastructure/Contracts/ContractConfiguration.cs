@@ -17,6 +17,9 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
         builder.Property(contract => contract.Reference).HasMaxLength(30);
         builder.Property(contract => contract.Joining).IsJson();
         builder.Property(contract => contract.Versions).IsJson();
+        // What the versions say already is told once to a reader of the journal.
+        builder.Property(contract => contract.ProposedOn).IsConcurrencyToken();
+        builder.Property(contract => contract.Agreed).IsJson().IsConcurrencyToken();
         builder.Property(contract => contract.Life).IsJson();
         builder.Property(contract => contract.CrisisPlan).IsJson();
         builder.Property(contract => contract.Refusal).IsJson();

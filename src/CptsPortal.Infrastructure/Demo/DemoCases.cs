@@ -1,6 +1,8 @@
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Contracts;
 using CptsPortal.Law.EarlyMission;
+using CptsPortal.Law.Funding;
 
 namespace CptsPortal.Infrastructure.Demo;
 
@@ -44,12 +46,12 @@ internal static class DemoCases
         new("CPTS Salon Alpilles", "13103 13009", "Dr Louise Chabert", s => s.Received(s.ReceivedToEnd(20)).AskComplements(-30, -10).ReceiveComplements(-12)),
         new("CPTS Infernet", "13112 13043", "Dr Éric Fontan", s => s.Received(-160).Oppose(-110)),
         new("CPTS Pertuis Luberon sud", "84089 84068 84010", "Dr Agnès Villard", s => s.Received(-330).Oppose(-280).DraftProject(-200).FileAgain(-48).Receive(-44)),
-        new("CPTS Provence Verte", "83023 83116", "Dr Sylvain Isnard", s => s.Received(-75).FundAdvises(-50).Validate(-40)),
+        new("CPTS Provence Verte", "83023 83116", "Dr Sylvain Isnard", s => s.Received(-75).FundAdvises(-50).Validate(-40).Join(-20, -12, JoiningPieceKind.MemberList)),
         new("CPTS Dracénie", "83050 83148 83086", "Dr Marianne Colas", s => s.Received(-100)),
-        new("CPTS Est Var", "83061 83118 83107", "Dr Vincent Rey", s => s.Received(-210).FundAdvises(-190).Validate(-170)),
+        new("CPTS Est Var", "83061 83118 83107", "Dr Vincent Rey", s => s.Received(-210).FundAdvises(-190).Validate(-170).Join(-150, -140).Terms(-30, 60)),
         new("CPTS Toulon Ouest", "83126 83129 83123", "Dr Nathalie Guiol", s => s.Submitted(-15)),
         new("CPTS Hyères Porquerolles", "83069 83047", "Dr Rémi Jourdan", s => s.Contact(-9)),
-        new("CPTS Antibes Sophia", "06004 06152 06029", "Dr Carole Bini", s => s.Received(-400).FundAdvises(-380).Validate(-362)),
+        new("CPTS Antibes Sophia", "06004 06152 06029", "Dr Carole Bini", s => s.Received(-400).FundAdvises(-380).Validate(-362).Join(-330, -310).Terms(-120, 40).Propose(-20)),
         new("CPTS Pays de Grasse", "06069 06085 06084", "Dr Bastien Muraour", s => s.Received(s.ReceivedToEnd(28))),
         new("CPTS Menton Riviera", "06083 06104", "Dr Elsa Lanteri", s => s.Examined(-20)),
         new("CPTS Vésubie Tinée", "06127 06103 06120", "Dr Olivier Ciais", s => s.Validated(-170).JoinEarly(-160, 1).RefuseEarly(-150).DraftProject(-60)),
@@ -60,5 +62,15 @@ internal static class DemoCases
         new("CPTS Pays dignois", "04070 04209", "Dr Aurore Nivière", s => s.Submitted(-70).Abandon(-30)),
         new("CPTS Gap Champsaur", "05061 05132", "Dr Benoît Escallier", s => s.Contact(-200).Describe(-190).Abandon(-90)),
         new("CPTS Briançonnais", "05023 05161", "Dr Camille Faure-Brac", s => s.Received(s.ReceivedToEnd(15))),
+        new("CPTS Marseille Longchamp", "13204 13205 13207", "Dr Hélène Barral", s => s.Accepted(-110).Join(-90, -80).Terms(-40, 30).Propose(-15).Agree(-6, Role.FundDecisionMaker, Role.Leader)),
+        new("CPTS Cannes Ouest", "06079 06030", "Dr Florent Giraudo", s => s.Accepted(-150).Join(-120, -110).Terms(-60, 20).Propose(-25).Agree(-14).Sign(-3, Party.Cpts, Party.Fund)),
+        new("CPTS Embrunais Guillestrois", "05046 05065", "Dr Perrine Arnaud", s => s.Accepted(-160).Join(-130, -118).RefuseContract(-45, -41)),
+        new("CPTS Haut Vaucluse", "84087 84019", "Dr Tristan Meyssonnier", s => s.Signed(-20)),
+        new("CPTS Golfe de Saint-Tropez", "83115 83119 83042", "Dr Alice Martel", s => s.Signed(-240).Start(Mission.Prevention, -120).Start(Mission.CrisisResponse, -100)),
+        new("CPTS Toulon Est", "83137 83144 83062", "Dr Nicolas Barbaroux", s => s.Signed(-430).Start(Mission.AccessToCare, -390).Start(Mission.CarePathways, -330).Start(Mission.Prevention, -290).Start(Mission.CrisisResponse, -285)),
+        new("CPTS Sorgues", "84054 84132", "Dr Laure Teissier", s => s.Signed(-610).Start(Mission.AccessToCare, -500, -90).Start(Mission.CarePathways, -560).Start(Mission.Prevention, -210).Start(Mission.CrisisResponse, -460, -200).CrisisPlan(-180)),
+        new("CPTS Ubaye", "04019", "Dr Gaspard Reynier", s => s.Signed(-900).Start(Mission.AccessToCare, -860, -500).Start(Mission.CarePathways, -800, -300).Start(Mission.Prevention, -780, -350).Start(Mission.CrisisResponse, -770, -420).CrisisPlan(-600, -200)),
+        new("CPTS Baous", "06027 06123 06157", "Dr Solène Dalmasso", s => s.Signed(-1130).Start(Mission.AccessToCare, -1100, -700).Start(Mission.CarePathways, -1000, -500).Start(Mission.Prevention, -980, -450).Start(Mission.CrisisResponse, -960, -600).CrisisPlan(-900, -500, -150)),
+        new("CPTS Nice", "06088", "Dr Raphaël Ciavaldini", s => s.Signed(-1740).Start(Mission.AccessToCare, -1700, -1300).Start(Mission.CarePathways, -1600, -1100).Start(Mission.Prevention, -1580, -1000)),
     ];
 }

@@ -169,6 +169,13 @@ internal sealed class DemoStory(DemoCase cpts, DateOnly today)
     /// <summary>A day of the story.</summary>
     public DateOnly On(int day) => today.AddDays(day);
 
+    /// <summary>Plans acts that are sent one after the other.</summary>
+    public DemoStory Send(int day, Role role, Func<IMediator, Guid, CancellationToken, Task> acts) => Plan(day, role, async (mediator, id, cancellation) =>
+    {
+        await acts(mediator, id, cancellation);
+        return null;
+    });
+
     /// <summary>Plans acts sent together.</summary>
     public DemoStory Plan(int day, Role role, Func<IMediator, Guid, CancellationToken, Task<object?>> send)
     {

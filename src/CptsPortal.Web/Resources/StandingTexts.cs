@@ -17,7 +17,7 @@ public static class StandingTexts
         var who = duty.Awaits(reader) ? "Must.Mine"
             : !duty.Concerns(reader) ? $"Must.{duty.Who}"
             : duty.IsDecision ? "Must.Direction" : "Must.Services";
-        return $"{Texts.Get(who)} {Texts.Of(duty.Kind)}";
+        return $"{Texts.Get(who)} {Texts.Of(duty.Kind)}{Mission(duty)}";
     }
 
     /// <summary>What happened, as a key date of a case; null for what is none.</summary>
@@ -29,6 +29,10 @@ public static class StandingTexts
         var text = Texts.Of(kind);
         return char.ToUpper(text[0], French.Culture) + text[1..];
     }
+
+    /// <summary>The mission that a duty is about, in its sentence.</summary>
+    private static string Mission(Duty duty) =>
+        duty is { Mission: { } mission, Kind: not DutyKind.WriteCrisisPlan } ? $" «\u00A0{ContractTexts.Texts.Of(mission)}\u00A0»" : "";
 
     /// <summary>Class of the badge of an urgency; the badge always has its word too.</summary>
     public static string Badge(Urgency urgency) => urgency switch
@@ -47,6 +51,8 @@ public static class StandingTexts
         >= DutyKind.DecideEarlyMission and <= DutyKind.RefundEarlyMission => "mission-precoce",
         >= DutyKind.WriteProject and <= DutyKind.RewriteProject => "projet",
         DutyKind.FindHolder => "membres",
+        >= DutyKind.AskToJoin and <= DutyKind.SignContract => "contrat",
+        >= DutyKind.StartMission and <= DutyKind.WriteCrisisPlan => "missions",
         _ => "",
     };
 }

@@ -27,7 +27,7 @@ public sealed class DemoDataTests(PostgresServer server)
 
         Assert.InRange((await portal.SendAsync(Reader, new ListCases(new CaseFilter()))).Total, 40, 60);
         Assert.Equal(
-            [Stage.FirstContact, Stage.LetterOfIntent, Stage.ProjectDrafting, Stage.ProjectReview, Stage.Contracting, Stage.Closed],
+            [Stage.FirstContact, Stage.LetterOfIntent, Stage.ProjectDrafting, Stage.ProjectReview, Stage.Contracting, Stage.ContractRunning, Stage.Closed],
             home.Stages.Keys.Order());
         Assert.Equal(
             [Urgency.Late, Urgency.Today, Urgency.ThisMonth, Urgency.Later, Urgency.Suspended],

@@ -13,6 +13,8 @@ internal static class CaseTabs
         ("lettre", "Lettre d’intention", Right.ReadCases),
         ("amorcage", "Amorçage", Right.ReadCases),
         ("projet", "Projet de santé", Right.ReadCases),
+        ("contrat", "Contrat", Right.ReadCases),
+        ("missions", "Missions et indicateurs", Right.ReadCases),
         ("financement", "Financement", Right.ReadCases),
         ("reunions", "Réunions", Right.ReadCases),
         ("documents", "Documents", Right.ReadCases),

@@ -1,0 +1,4 @@
+namespace CptsPortal.Application.Acts;
+
+/// <summary>An act of the ARS-CPAM room that asks for another right than to use it: its entry in the journal lies in the room too.</summary>
+public interface IRoomAct : IGuardedRequest;

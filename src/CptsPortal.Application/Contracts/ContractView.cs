@@ -1,0 +1,87 @@
+using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Contracts;
+using CptsPortal.Law.Funding;
+using CptsPortal.Law.Deadlines;
+
+namespace CptsPortal.Application.Contracts;
+
+/// <summary>The contract of a case as somebody may see it.</summary>
+/// <param name="Today">The portal's day.</param>
+/// <param name="Stage">Where the case stands.</param>
+/// <param name="ProjectValidatedOn">Day on which the health project was validated; null when it is not.</param>
+/// <param name="Contract">The last contract of the case; null when the CPTS never asked to join.</param>
+/// <param name="Earlier">Those before it, latest first.</param>
+/// <param name="Unprepared">Days of tripartite meetings that no bilateral one prepared; none for who is out of the room.</param>
+public sealed record ContractView(
+    DateOnly Today, Stage Stage, DateOnly? ProjectValidatedOn, ContractItem? Contract, IReadOnlyList<EarlierContract> Earlier,
+    IReadOnlyList<DateOnly> Unprepared)
+{
+    /// <summary>Whether the CPTS can ask to join now.</summary>
+    public bool CanBeAskedFor => ProjectValidatedOn is not null && Stage is >= Stage.Contracting and not Stage.Closed
+        && (Contract is null or { State: ContractState.Refused } || Contract.EndsOn?.AddMonths(-6) <= Today);
+}
+
+/// <summary>A contract.</summary>
+/// <param name="Id">Identity.</param>
+/// <param name="Version">Version, for acts on it.</param>
+/// <param name="Number">1 for the first of the case.</param>
+/// <param name="Reference">Reference quoted in letters.</param>
+/// <param name="State">Where it stands, as the reader may know it.</param>
+/// <param name="RequestedOn">Day of the request to join.</param>
+/// <param name="Pieces">The pieces of the request.</param>
+/// <param name="FileCompleteOn">Day from which they are complete.</param>
+/// <param name="SignedOn">Day of the last signature.</param>
+/// <param name="EndsOn">First day that no longer is a contract day.</param>
+/// <param name="Refusal">The refusal of the institutions, if any.</param>
+/// <param name="SeizureEndsOn">Last day to seize the local commission, included.</param>
+/// <param name="Open">The version under way, as the reader may see it; null when there is none to see.</param>
+/// <param name="Current">The version in effect; null before the signature.</param>
+/// <param name="Missions">What really happens of the missions; empty before the signature.</param>
+/// <param name="CrisisPlan">What really happens of the crisis plan.</param>
+public sealed record ContractItem(
+    Guid Id, uint Version, int Number, string Reference, ContractState State, DateOnly RequestedOn, IReadOnlyList<JoiningItem> Pieces,
+    DateOnly? FileCompleteOn, DateOnly? SignedOn, DateOnly? EndsOn, ContractRefusal? Refusal, DateOnly? SeizureEndsOn, TermsView? Open,
+    TermsView? Current, IReadOnlyList<MissionLine> Missions, CrisisPlanLife CrisisPlan);
+
+/// <summary>A piece of the request to join.</summary>
+/// <param name="Piece">What is known of it.</param>
+/// <param name="Title">Title of the attached piece, if any.</param>
+public sealed record JoiningItem(JoiningPiece Piece, string? Title);
+
+/// <summary>The terms of a version, with the names of their communes.</summary>
+/// <param name="Terms">The terms.</param>
+/// <param name="Kind">Original or amendment.</param>
+/// <param name="Number">1 for the original.</param>
+/// <param name="Revision">Which wording.</param>
+/// <param name="Phase">Where it stands.</param>
+/// <param name="ProposedOn">Day of the last proposal.</param>
+/// <param name="BeingChanged">Whether the institutions took it back to change it: what is shown is the wording last proposed.</param>
+/// <param name="Agreements">The agreements to the present wording.</param>
+/// <param name="Signatories">The signatures.</param>
+/// <param name="Communes">Names of the communes.</param>
+public sealed record TermsView(
+    ContractTerms Terms, VersionKind Kind, int Number, int Revision, VersionPhase Phase, DateOnly? ProposedOn, bool BeingChanged,
+    IReadOnlyList<Agreement> Agreements, IReadOnlyList<Signatory> Signatories, IReadOnlyList<string> Communes);
+
+/// <summary>A mission of a signed contract, as planned, as due and as it is.</summary>
+/// <param name="Terms">What was agreed.</param>
+/// <param name="Life">What happened.</param>
+/// <param name="Due">Its last days (D-09, D-10); null for an optional mission.</param>
+public sealed record MissionLine(MissionTerms Terms, MissionLife Life, MissionMilestone? Due)
+{
+    /// <summary>Whether it did not start, or was not deployed, by its last day.</summary>
+    /// <param name="today">The portal's day.</param>
+    public bool IsLateOn(DateOnly today) =>
+        (Life.StartedOn ?? today) > Due?.StartBy || (Life.DeployedOn ?? today) > Due?.DeployBy;
+
+    /// <summary>Which one.</summary>
+    public Mission Mission => Terms.Mission;
+}
+
+/// <summary>A contract, or a request, before the present one.</summary>
+/// <param name="Reference">Its reference.</param>
+/// <param name="State">How it ended.</param>
+/// <param name="Refusal">The refusal, if it was one.</param>
+/// <param name="SignedOn">Its signature, if any.</param>
+/// <param name="EndsOn">Its end, if signed.</param>
+public sealed record EarlierContract(string Reference, ContractState State, ContractRefusal? Refusal, DateOnly? SignedOn, DateOnly? EndsOn);

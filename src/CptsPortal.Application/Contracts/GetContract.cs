@@ -1,0 +1,89 @@
+using CptsPortal.Application.Acts;
+using CptsPortal.Application.Ports;
+using CptsPortal.Domain.Access;
+using CptsPortal.Domain.Attachments;
+using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Contracts;
+using CptsPortal.Domain.Meetings;
+using CptsPortal.Law.Deadlines;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CptsPortal.Application.Contracts;
+
+/// <summary>The contract of a case; who is out of the ARS-CPAM room sees nothing that did not leave it.</summary>
+/// <param name="CaseId">The case.</param>
+public sealed record GetContract(Guid CaseId) : IRequest<ContractView>, IOnCase
+{
+    /// <inheritdoc />
+    public Right Right => Right.ReadCases;
+}
+
+internal sealed class GetContractHandler(IPortalData data, ICommuneDirectory communes, ICurrentActor current, IPortalCalendar calendar)
+    : IRequestHandler<GetContract, ContractView>
+{
+    public async Task<ContractView> Handle(GetContract request, CancellationToken cancellationToken)
+    {
+        var (actor, today) = (current.Actor!, calendar.Today);
+        var stage = await data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId).Select(cpts => cpts.Stage).SingleAsync(cancellationToken);
+        var rows = await data.ContractsOf(request.CaseId)
+            .Select(contract => new { Contract = contract, Version = EF.Property<uint>(contract, "Version") }).ToListAsync(cancellationToken);
+        var last = rows.FirstOrDefault();
+        return new ContractView(
+            today, stage, await data.ProjectValidatedOnAsync(request.CaseId, today, cancellationToken),
+            last is null ? null : await ItemAsync(last.Contract, last.Version, actor.Role.Has(Right.UseRoom), today, cancellationToken),
+            [.. rows.Skip(1).Select(row => new EarlierContract(
+                row.Contract.Reference, row.Contract.StateOn(today), row.Contract.Refusal, row.Contract.SignedOn, row.Contract.EndsOn))],
+            actor.Role.Has(Right.UseRoom) ? await UnpreparedAsync(request.CaseId, cancellationToken) : []);
+    }
+
+    private async Task<ContractItem> ItemAsync(Contract contract, uint version, bool inRoom, DateOnly today, CancellationToken cancellation)
+    {
+        var pieces = contract.Joining.Pieces.Select(piece => piece.Piece).OfType<Guid>().ToList();
+        var titles = await data.Read<Piece>().Where(piece => pieces.Contains(piece.Id)).ToDictionaryAsync(piece => piece.Id, piece => piece.Title, cancellation);
+        var (open, inEffect) = (Shown(contract.OpenVersion, inRoom), contract.InEffectOn(today));
+        var codes = (open?.Terms.Territory.Communes ?? []).Concat(inEffect?.Terms.Territory.Communes ?? []).Distinct().ToList();
+        var names = (await communes.FindAsync(codes, cancellation)).ToDictionary(commune => commune.Code, commune => commune.Name);
+        var state = contract.StateOn(today);
+        return new ContractItem(
+            contract.Id, version, contract.Number, contract.Reference,
+            inRoom || state != ContractState.Preparing ? state : ContractState.Requested,
+            contract.Joining.RequestedOn,
+            [.. contract.Joining.Pieces.Select(piece => new JoiningItem(piece, piece.Piece is { } id ? titles.GetValueOrDefault(id) : null))],
+            contract.FileCompleteOn, contract.SignedOn, contract.EndsOn, contract.Refusal, contract.SeizureEndsOn,
+            open is null ? null : View(open, names), inEffect is null ? null : View(inEffect, names),
+            Lines(contract, inEffect), contract.CrisisPlan);
+    }
+
+    /// <summary>Out of the room a version is as it was last proposed, and does not exist before.</summary>
+    private static ContractVersion? Shown(ContractVersion? open, bool inRoom) => open switch
+    {
+        null => null,
+        _ when inRoom => open,
+        { Proposal: null } => null,
+        _ => open with { Terms = open.Proposal.Terms, Revision = open.Proposal.Revision },
+    };
+
+    private static TermsView View(ContractVersion version, Dictionary<string, string> names) => new(
+        version.Terms, version.Kind, version.Number, version.Revision, version.Phase, version.Proposal?.On,
+        version is { Phase: VersionPhase.Preparing, Proposal: not null }, version.Agreements, version.Signatories,
+        [.. version.Terms.Territory.Communes.Select(code => names.GetValueOrDefault(code, code))]);
+
+    private static IReadOnlyList<MissionLine> Lines(Contract contract, ContractVersion? inEffect)
+    {
+        if (inEffect is null || contract.SignedByCptsOn is not { } signed)
+            return [];
+        var due = MissionCalendar.For(signed, MissionCalendar.DefaultTemplateAvailability).ToDictionary(milestone => milestone.Mission);
+        return [.. inEffect.Terms.Missions.Select(terms => new MissionLine(terms, contract.LifeOf(terms.Mission), due.GetValueOrDefault(terms.Mission)))];
+    }
+
+    private async Task<IReadOnlyList<DateOnly>> UnpreparedAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var held = await data.Read<Meeting>()
+            .Where(meeting => meeting.CaseId == caseId && (meeting.Kind == MeetingKind.Tripartite || meeting.Kind == MeetingKind.Bilateral))
+            .Select(meeting => new { meeting.Kind, meeting.On }).ToListAsync(cancellation);
+        return Preparation.Unprepared(
+            held.Where(meeting => meeting.Kind == MeetingKind.Tripartite).Select(meeting => meeting.On),
+            held.Where(meeting => meeting.Kind == MeetingKind.Bilateral).Select(meeting => meeting.On));
+    }
+}

@@ -1,0 +1,57 @@
+using CptsPortal.Domain.Contracts;
+using Actor = CptsPortal.Law.Deadlines.Actor;
+
+namespace CptsPortal.Domain.Standing;
+
+/// <summary>What is awaited on a contract, from the request to join on.</summary>
+internal static class ContractDuties
+{
+    /// <summary>What is awaited for a contract that is not signed, and not refused.</summary>
+    public static IEnumerable<Duty> BeforeSignature(ContractPosition contract) =>
+    [
+        .. OnFile(contract),
+        .. contract.ProposedOn is { } proposed
+            ? OnTerms(contract, proposed)
+            : [new Duty(DutyKind.ProposeTerms, Actor.Institutions, contract.RequestedOn, null)],
+    ];
+
+    /// <summary>What is awaited while a contract runs: its file, and the missions whose last day comes near.</summary>
+    public static IEnumerable<Duty> Running(ContractPosition contract, DateOnly today) =>
+    [
+        .. OnFile(contract),
+        .. ContractDeadlineList.Of(contract, today)
+            .Where(deadline => deadline.Definition.WarnedOn(deadline.Due!.Value)[0] <= today && KindOf(deadline) is not null)
+            .Select(deadline => new Duty(KindOf(deadline)!.Value, Actor.Cpts, deadline.Start, deadline.Due) { Mission = ContractDeadlineList.MissionOf(deadline) }),
+    ];
+
+    private static IEnumerable<Duty> OnFile(ContractPosition contract)
+    {
+        if (contract.Pieces.Any(piece => piece.Check == PieceCheck.Missing || piece.Piece is null))
+            yield return new Duty(DutyKind.CompleteJoining, Actor.Cpts, contract.Pieces.Max(piece => piece.CheckedOn) ?? contract.RequestedOn, null);
+        if (contract.Pieces.Any(piece => piece is { Check: PieceCheck.Awaited, Piece: not null }))
+            yield return new Duty(DutyKind.CheckJoining, Actor.Fund, contract.RequestedOn, null);
+    }
+
+    private static IEnumerable<Duty> OnTerms(ContractPosition contract, DateOnly proposed)
+    {
+        var awaited = Enum.GetValues<Party>().Where(party => contract.Agreements.All(agreement => agreement.By != party)).ToArray();
+        return awaited.Length > 0
+            ? awaited.Select(party => new Duty(DutyKind.AgreeToTerms, ActorOf(party), proposed, null))
+            : [new Duty(DutyKind.SignContract, Actor.Institutions, contract.Agreements.Max(agreement => agreement.On), null)];
+    }
+
+    private static Actor ActorOf(Party party) => party switch
+    {
+        Party.Fund => Actor.Fund,
+        Party.HealthAgency => Actor.HealthAgency,
+        _ => Actor.Cpts,
+    };
+
+    private static DutyKind? KindOf(OpenDeadline deadline) => deadline.Definition.Code switch
+    {
+        "D-09" => DutyKind.StartMission,
+        "D-10" => DutyKind.DeployMission,
+        "D-14" => DutyKind.WriteCrisisPlan,
+        _ => null,
+    };
+}

@@ -1,0 +1,64 @@
+using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Contracts;
+using CptsPortal.Domain.Standing;
+using CptsPortal.Domain.Tests.Contracts;
+using CptsPortal.Law.Funding;
+using static CptsPortal.Domain.Tests.Cases.Case;
+
+namespace CptsPortal.Domain.Tests.Standing;
+
+public sealed class ContractStandingTests : ContractUnderWay
+{
+    [Theory]
+    [InlineData("2024-06-30", null)]
+    [InlineData("2024-07-01", DutyKind.StartMission)]
+    public void A_mission_is_awaited_two_months_before_its_last_day(string today, DutyKind? awaited)
+    {
+        SignAll("2024-03-01");
+        foreach (var mission in new[] { Mission.CarePathways, Mission.Prevention, Mission.CrisisResponse })
+            Assert.Empty(Contract.StartMission(Cpts, mission, Day("2024-03-05"), null, Today));
+        Contract.RecordCrisisPlan(Cpts, new CrisisPlanLife(Day("2024-03-10"), [], null, null), Today);
+        Assert.Equal(
+            awaited is { } kind ? [(kind, (Mission?)Mission.AccessToCare, (DateOnly?)Day("2024-09-01"))] : [],
+            CaseStanding.Of(Facts(), Day(today)).Where(duty => duty.Mission is not null).Select(duty => (duty.Kind, duty.Mission, duty.Until)));
+    }
+
+    [Theory]
+    [InlineData("2025-03-04", null)]
+    [InlineData("2025-03-05", "2026-03-04")]
+    [InlineData("2027-01-01", "2026-03-04")]
+    public void The_crisis_plan_is_updated_in_the_mission_year_after_that_of_its_last_version(string today, string? due)
+    {
+        SignAll("2024-03-01");
+        Assert.Empty(Contract.StartMission(Cpts, Mission.CrisisResponse, Day("2024-03-05"), null, Today));
+        Assert.Empty(Contract.RecordCrisisPlan(Cpts, new CrisisPlanLife(Day("2024-03-10"), [], null, null), Today));
+        Assert.Equal(due is null ? [] : [Day(due)], DueOf("D-14.Update", today));
+    }
+
+    [Fact]
+    public void The_crisis_plan_is_written_by_the_last_day_of_the_first_mission_year()
+    {
+        SignAll("2024-03-01");
+        Assert.Empty(Contract.StartMission(Cpts, Mission.CrisisResponse, Day("2024-03-05"), null, Today));
+        Assert.Equal([Day("2025-03-04")], DueOf("D-14.Writing", "2024-03-06"));
+    }
+
+    [Theory]
+    [InlineData("2028-08-27", false)]
+    [InlineData("2028-08-28", true)]
+    [InlineData("2029-02-28", true)]
+    [InlineData("2029-03-01", false)]
+    public void The_end_of_a_contract_is_told_in_its_last_six_months(string today, bool told)
+    {
+        SignAll("2024-03-01");
+        Assert.Equal(told ? [Day("2029-02-28")] : [], DueOf("D-19", today));
+    }
+
+    private IEnumerable<DateOnly> DueOf(string key, string today) =>
+        OpenDeadline.Of(Facts(), Day(today)).Where(deadline => deadline.Definition.Key == key).Select(deadline => deadline.Due!.Value);
+
+    private CaseFacts Facts() => new(Stage.ContractRunning, ValidatedOn, null, null, null, null, null, null)
+    {
+        Contract = ContractPosition.Of(Contract),
+    };
+}
