@@ -391,6 +391,12 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Agreed")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("agreed");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
@@ -422,6 +428,11 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<DateOnly?>("ProposedOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date")
+                        .HasColumnName("proposed_on");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -431,6 +442,10 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.Property<string>("Refusal")
                         .HasColumnType("jsonb")
                         .HasColumnName("refusal");
+
+                    b.Property<DateOnly?>("SignedByCptsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_by_cpts_on");
 
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("date")

@@ -3,7 +3,6 @@ using CptsPortal.Application.Contracts;
 using CptsPortal.Domain.Contracts;
 using CptsPortal.Law.Funding;
 using CptsPortal.Law.Indicators;
-using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
