@@ -1,57 +1,43 @@
 using CptsPortal.Domain.Access;
-using CptsPortal.Infrastructure.Documents;
 using CptsPortal.TestHost;
 using Microsoft.Playwright;
 
 namespace CptsPortal.Browser.Tests;
 
-/// <summary>A portal behind a real port and a Chromium to visit it with.</summary>
-public sealed class BrowserPortal(PostgresServer server) : IAsyncLifetime
+/// <summary>A portal behind a real port, and a Chromium to visit it with.</summary>
+public class BrowserPortal : IAsyncLifetime
 {
-    private readonly LivePortal _portal = new(server);
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private readonly Chromium _chromium;
 
-    public async ValueTask InitializeAsync()
+    public BrowserPortal(PostgresServer server, Chromium chromium)
+        : this(new LivePortal(server), chromium)
     {
-        await _portal.InitializeAsync();
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = ChromiumLocator.Find() ?? throw new InvalidOperationException("The browser tests need a Chromium."),
-            Args = Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [],
-        });
     }
+
+    protected BrowserPortal(LivePortal live, Chromium chromium) => (Live, _chromium) = (live, chromium);
+
+    /// <summary>The portal.</summary>
+    public LivePortal Live { get; }
+
+    public ValueTask InitializeAsync() => Live.InitializeAsync();
 
     /// <summary>A fresh visitor; their console's complaints are kept.</summary>
-    public async Task<Visit> VisitAsync(int width = 1280, bool dark = false, bool scripts = true)
-    {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = _portal.Address.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = scripts,
-            Locale = "fr-FR",
-        });
-        return new Visit(context, await context.NewPageAsync());
-    }
+    public Task<Visit> VisitAsync(int width = 1280, bool dark = false, bool scripts = true) =>
+        _chromium.VisitAsync(Live.Address, width, dark, scripts);
 
     /// <summary>A visitor signed in as somebody.</summary>
-    public async Task<Visit> VisitAsAsync(Actor actor, bool scripts = true)
+    public async Task<Visit> VisitAsAsync(Actor actor, bool scripts = true, int width = 1280)
     {
-        var visit = await VisitAsync(scripts: scripts);
-        var session = await _portal.SessionOf(actor);
+        var visit = await VisitAsync(width, scripts: scripts);
+        var session = await Live.SessionOf(actor);
         await visit.Page.Context.AddCookiesAsync([new Cookie { Name = session.Name, Value = session.Value, Domain = session.Domain, Path = session.Path }]);
         return visit;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
-            await _browser.DisposeAsync();
-        _playwright?.Dispose();
-        await _portal.DisposeAsync();
+        await Live.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }
 

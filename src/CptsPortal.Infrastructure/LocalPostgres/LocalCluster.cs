@@ -93,6 +93,8 @@ public sealed class LocalCluster
     public async Task DeleteAsync()
     {
         await ControlAsync(["stop", "-m", "immediate", "-w"]);
+        // Moved in one step first: a program killed here leaves no half cluster, which nobody could start nor stop.
+        Directory.Move(_data, _data + ".old");
         Directory.Delete(_directory, recursive: true);
     }
 

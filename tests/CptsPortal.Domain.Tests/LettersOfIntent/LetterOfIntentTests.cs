@@ -146,6 +146,15 @@ public sealed class LetterOfIntentTests
         Assert.Equal(["LetterRule.StateTakesAct at "], Codes(_letter.Withdraw(Today, "Encore", Today)));
     }
 
+    [Fact]
+    public void An_opinion_of_the_committee_has_a_text()
+    {
+        Submit();
+        Assert.Empty(_letter.PlanConsultation(Day("2024-03-12")));
+        Assert.Equal(
+            ["LetterRule.OpinionText at text"], Codes(_letter.RecordOpinion(CommitteeOpinion.Favourable, " ", Day("2024-03-13"), Today)));
+    }
+
     private static LetterOfIntent Started(Cpts cpts, LetterOfIntent? previous)
     {
         Assert.Empty(LetterOfIntent.Start(cpts, previous, out var started));

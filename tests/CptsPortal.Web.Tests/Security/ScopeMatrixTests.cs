@@ -1,42 +1,38 @@
 using System.Net;
 using CptsPortal.Domain.Access;
 using CptsPortal.TestHost;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CptsPortal.Web.Tests.Security;
 
 /// <summary>Every address of a case, with every role, in and out of scope: nothing out of scope is read, written or even confirmed to exist.</summary>
 public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPortal>
 {
-    private static readonly string[] Lists =
-        ["/", "/dossiers", "/dossiers?Search=trevaresse", "/echeances", "/versements", "/avis", "/territoires", "/territoires/05"];
+    /// <summary>Parts of addresses by which a page names a case, as routes and as filters call them.</summary>
+    private static readonly string[] Strangers = ["piece", "meeting", "award", "member", "sheetId"];
 
     public static TheoryData<Role> Followers => [.. Enum.GetValues<Role>().Where(role => role.Has(Right.ReadCases))];
 
     public static TheoryData<Role> Roles => [.. Enum.GetValues<Role>()];
 
     [Fact]
-    public void The_matrix_knows_the_pages_of_a_case() => Assert.InRange(Templates().Count, 15, 200);
+    public void The_matrix_knows_the_pages_of_a_case() => Assert.InRange(portal.Templates(PageTable.OfCase).Count, 15, 200);
 
     [Theory]
     [MemberData(nameof(Followers))]
     public async Task Out_of_scope_no_page_of_a_case_exists_and_no_list_names_it(Role role)
     {
-        var id = await portal.CaseAsync(DemoPortal.RichCase);
+        var id = await portal.CaseAsync(KnownCases.Rich);
         using var client = await portal.SignedInAs(Outside(role));
         var failures = new List<string>();
 
-        foreach (var address in Templates().Select(template => AddressOf(template, id)))
+        foreach (var address in await AddressesAsync(id))
         {
             using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
             if (answer.StatusCode != HttpStatusCode.NotFound || await NamesItAsync(answer))
                 failures.Add($"GET {address}: {answer.StatusCode}");
         }
 
-        foreach (var list in Lists)
+        foreach (var list in Lists())
         {
             using var answer = await client.GetAsync(new Uri(list, UriKind.Relative), TestContext.Current.CancellationToken);
             if (await NamesItAsync(answer))
@@ -50,7 +46,7 @@ public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPort
     [MemberData(nameof(Roles))]
     public async Task Out_of_scope_no_form_of_a_case_acts_nor_confirms_that_it_exists(Role role)
     {
-        var id = await portal.CaseAsync(DemoPortal.RichCase);
+        var id = await portal.CaseAsync(KnownCases.Rich);
         using var client = await portal.SignedInAs(Outside(role));
         var before = await portal.ActsOfAsync(id);
 
@@ -63,7 +59,7 @@ public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPort
     [Fact]
     public async Task A_reader_changes_nothing_of_what_is_in_scope()
     {
-        var id = await portal.CaseAsync(DemoPortal.RichCase);
+        var id = await portal.CaseAsync(KnownCases.Rich);
         using var client = await portal.SignedInAs(Role.Auditor, "13");
         var before = await portal.ActsOfAsync(id);
 
@@ -77,11 +73,11 @@ public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPort
     [MemberData(nameof(Followers))]
     public async Task In_scope_every_page_of_a_case_answers_or_refuses_and_none_fails(Role role)
     {
-        var id = await portal.CaseAsync(DemoPortal.RichCase);
+        var id = await portal.CaseAsync(KnownCases.Rich);
         using var client = await portal.SignedInAs(role == Role.Leader ? People.LeaderOf(id) : People.Of(role, "13"));
         var failures = new List<string>();
 
-        foreach (var address in Templates().Select(template => AddressOf(template, id)))
+        foreach (var address in await AddressesAsync(id))
         {
             using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
             if ((int)answer.StatusCode >= 500)
@@ -93,13 +89,32 @@ public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPort
         Assert.Equal(HttpStatusCode.OK, first.StatusCode);
     }
 
+    [Theory]
+    [InlineData(Role.Leader)]
+    [InlineData(Role.AgencyCaseWorker)]
+    public async Task What_lies_in_another_case_is_not_found_under_one_s_own(Role role)
+    {
+        var own = await portal.CaseAsync("CPTS Val de Durance");
+        var other = await portal.IdentitiesAsync(await portal.CaseAsync(KnownCases.Rich));
+        Assert.Subset(other.Keys.ToHashSet(), Strangers.ToHashSet());
+        var crossed = other.ToDictionary(pair => pair.Key, pair => pair.Key == "id" ? own.ToString() : pair.Value);
+        using var client = await portal.SignedInAs(role == Role.Leader ? People.LeaderOf(own) : People.Of(role, "13"));
+
+        foreach (var template in portal.Templates(PageTable.OfCase).Where(template => Strangers.Any(part => template.Contains($"{{{part}", StringComparison.Ordinal))))
+        {
+            var address = PageTable.AddressesOf(template, crossed).Single();
+            using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden, $"GET {address}: {answer.StatusCode}");
+        }
+    }
+
     [Fact]
     public async Task Who_is_not_signed_in_is_led_to_sign_in_whatever_the_case()
     {
-        var id = await portal.CaseAsync(DemoPortal.RichCase);
+        var id = await portal.CaseAsync(KnownCases.Rich);
         using var client = portal.ClientWith();
 
-        foreach (var address in Templates().Select(template => AddressOf(template, id)))
+        foreach (var address in await AddressesAsync(id))
         {
             using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.Equal((address, HttpStatusCode.Redirect), (address, answer.StatusCode));
@@ -120,11 +135,12 @@ public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPort
     {
         var token = (await client.ReadAsync("/mon-compte")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var failures = new List<string>();
-        foreach (var (template, handlers) in Posts())
+        var identities = await portal.IdentitiesAsync(id);
+        foreach (var page in portal.Pages(PageTable.OfCase))
         {
-            foreach (var handler in handlers)
+            foreach (var handler in page.HandlerMethods.Where(handler => handler.HttpMethod == "POST"))
             {
-                var address = AddressOf(template, id) + (handler is null ? "" : $"?handler={handler}");
+                var address = PageTable.AddressesOf(page.AttributeRouteInfo!.Template!, identities).First() + (handler.Name is null ? "" : $"?handler={handler.Name}");
                 using var form = new FormUrlEncodedContent(new Dictionary<string, string>
                 {
                     ["__RequestVerificationToken"] = token,
@@ -141,35 +157,18 @@ public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPort
         return failures;
     }
 
-    private List<CompiledPageActionDescriptor> Pages() =>
-    [
-        .. portal.Services.GetRequiredService<EndpointDataSource>().Endpoints
-            .Select(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>())
-            .OfType<PageActionDescriptor>()
-            .Where(page => page.AttributeRouteInfo?.Template?.StartsWith("dossiers/{id:guid}", StringComparison.Ordinal) == true)
-            .DistinctBy(page => page.AttributeRouteInfo!.Template)
-            .Select(page => portal.Services.GetRequiredService<Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure.PageLoader>()
-                .LoadAsync(page, EndpointMetadataCollection.Empty).GetAwaiter().GetResult()),
-    ];
-
-    private List<string> Templates() => [.. Pages().Select(page => page.AttributeRouteInfo!.Template!)];
-
-    private IEnumerable<(string Template, IEnumerable<string?> Handlers)> Posts() =>
-        from page in Pages()
-        let handlers = page.HandlerMethods.Where(handler => handler.HttpMethod == "POST").Select(handler => (string?)handler.Name).ToList()
-        where handlers.Count > 0
-        select (page.AttributeRouteInfo!.Template!, handlers.AsEnumerable());
-
-    /// <summary>The address of a template: the case, and for the rest of the route something that could be there.</summary>
-    private static string AddressOf(string template, Guid id) => "/" + string.Join('/', template.Split('/').Select(part => part switch
+    /// <summary>Every address of a case, with what really lies in it.</summary>
+    private async Task<List<string>> AddressesAsync(Guid id)
     {
-        "{id:guid}" => id.ToString(),
-        ['{', ..] when part.Contains(":guid", StringComparison.Ordinal) => Guid.Empty.ToString(),
-        ['{', ..] when part.Contains(":int", StringComparison.Ordinal) => "1",
-        ['{', ..] when part.Split("regex(^(") is [_, var choices] => choices.Split('|')[0],
-        ['{', ..] => "nouveau",
-        _ => part,
-    }));
+        var identities = await portal.IdentitiesAsync(id);
+        return [.. portal.Templates(PageTable.OfCase).SelectMany(template => PageTable.AddressesOf(template, identities))];
+    }
+
+    /// <summary>Every other page, alone and with a search: home, lists, exports. The public directory names official projects to anybody.</summary>
+    private IEnumerable<string> Lists() => portal.Templates()
+        .Where(template => !template.StartsWith(PageTable.OfCase, StringComparison.Ordinal) && !template.StartsWith("annuaire", StringComparison.Ordinal))
+        .SelectMany(template => PageTable.AddressesOf(template, new Dictionary<string, string>()))
+        .SelectMany(address => new[] { address, address + "?Search=trevaresse", address + "?q=trevaresse" });
 
     private static async Task<bool> NamesItAsync(HttpResponseMessage answer) =>
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains("Trévaresse", StringComparison.OrdinalIgnoreCase);

@@ -1,0 +1,68 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using CptsPortal.Domain.Access;
+using CptsPortal.TestHost;
+using CptsPortal.Web.Tests.Security;
+
+namespace CptsPortal.Web.Tests.Pages;
+
+/// <summary>Every form of a case, filled in wrongly: refused in French, with every value that was typed.</summary>
+public sealed class RefusedFormTests(DemoPortal portal) : IClassFixture<DemoPortal>
+{
+    // Ahead of its day, nothing is recorded; as a number or an address, this text is none.
+    private const string TooLate = "2999-12-31";
+    private const string Typed = "Saisie à garder";
+
+    [Theory]
+    [InlineData("CPTS Haute Camargue", Role.Leader, 2)]
+    [InlineData("CPTS Pays d’Aix", Role.AgencyDecisionMaker, 10)]
+    [InlineData("CPTS Pays d’Aix", Role.FundDecisionMaker, 6)]
+    [InlineData("CPTS Étoile-Merlan", Role.Leader, 3)]
+    [InlineData("CPTS Trévaresse", Role.AgencyDecisionMaker, 10)]
+    [InlineData("CPTS Val de Durance", Role.AgencyDecisionMaker, 8)]
+    public async Task A_form_refused_says_so_in_french_and_keeps_all_that_was_typed(string name, Role role, int atLeast)
+    {
+        var id = await portal.CaseAsync(name);
+        using var client = await portal.SignedInAs(role == Role.Leader ? People.LeaderOf(id) : People.Of(role, "13"));
+        var identities = await portal.IdentitiesAsync(id);
+        var (refused, faults) = (0, new List<string>());
+
+        foreach (var address in portal.Templates(PageTable.OfCase).SelectMany(template => PageTable.AddressesOf(template, identities)))
+        {
+            var page = await client.ReadAsync(address);
+            foreach (var form in page.QuerySelectorAll<IHtmlFormElement>("main form[method=post]").Where(form => form.Id is not null && form.Enctype != "multipart/form-data"))
+            {
+                var fields = form.Elements.Where(IsText).Select(field => (Name: field.GetAttribute("name")!, Value: IsDay(field) ? TooLate : Typed)).ToArray();
+                using var answer = await client.SendAsync(page, address, "#" + form.Id, fields);
+                if (answer.StatusCode == HttpStatusCode.Redirect || fields.Length == 0)
+                    continue;
+                refused++;
+                faults.AddRange(Faults(await answer.ReadAsync(), fields).Select(fault => $"{address} #{form.Id}: {fault}"));
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
+        Assert.InRange(refused, atLeast, int.MaxValue);
+    }
+
+    private static IEnumerable<string> Faults(IHtmlDocument page, IEnumerable<(string Name, string Value)> fields)
+    {
+        var said = page.QuerySelectorAll("#erreurs li").Select(item => item.TextContent.Trim()).ToList();
+        if (said.Count == 0)
+            yield return "nothing is said";
+        foreach (var sentence in said.Where(sentence => sentence.Length == 0 || sentence.Contains("Rule", StringComparison.Ordinal) || sentence.Contains('{', StringComparison.Ordinal)))
+            yield return $"« {sentence} » is no sentence";
+        foreach (var (name, value) in fields)
+        {
+            var kept = page.GetElementsByName(name).OfType<IElement>().Select(field => field is IHtmlTextAreaElement area ? area.Value : field.GetAttribute("value"));
+            if (!kept.Contains(value))
+                yield return $"{name} is lost";
+        }
+    }
+
+    private static bool IsDay(IElement field) => field.GetAttribute("type") == "date";
+
+    private static bool IsText(IElement field) =>
+        field.GetAttribute("name") is { Length: > 0 } && field is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "date" or "email" or "tel" };
+}
