@@ -34,7 +34,7 @@ public sealed class RefusedFormTests(DemoPortal portal) : IClassFixture<DemoPort
             foreach (var form in page.QuerySelectorAll<IHtmlFormElement>("main form[method=post]").Where(form => form.Id is not null && form.Enctype != "multipart/form-data"))
             {
                 var fields = form.Elements.Where(IsText).Select(field => (Name: field.GetAttribute("name")!, Value: IsDay(field) ? TooLate : Typed)).ToArray();
-                using var answer = await client.SendAsync(page, address, "#" + form.Id, fields);
+                using var answer = await client.SendAsync(page, address, $"form[id='{form.Id}']", fields);
                 if (answer.StatusCode == HttpStatusCode.Redirect || fields.Length == 0)
                     continue;
                 refused++;
@@ -64,5 +64,7 @@ public sealed class RefusedFormTests(DemoPortal portal) : IClassFixture<DemoPort
     private static bool IsDay(IElement field) => field.GetAttribute("type") == "date";
 
     private static bool IsText(IElement field) =>
-        field.GetAttribute("name") is { Length: > 0 } && field is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "date" or "email" or "tel" };
+        // A search refuses nothing.
+        field.GetAttribute("name") is { Length: > 0 } name && !name.StartsWith("Choice.", StringComparison.Ordinal)
+        && field is IHtmlTextAreaElement or IHtmlInputElement { Type: "text" or "date" or "email" or "tel" };
 }
