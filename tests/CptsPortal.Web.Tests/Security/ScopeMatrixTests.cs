@@ -99,7 +99,7 @@ public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPort
     [InlineData(Role.AgencyCaseWorker)]
     public async Task What_lies_in_another_case_is_not_found_under_one_s_own(Role role)
     {
-        var own = await portal.CaseAsync("CPTS Val de Durance");
+        var own = await portal.CaseAsync("CPTS Étoile-Merlan");
         var other = await portal.IdentitiesAsync(await portal.CaseAsync(KnownCases.Rich));
         Assert.Subset(other.Keys.ToHashSet(), Strangers.ToHashSet());
         var crossed = other.ToDictionary(pair => pair.Key, pair => pair.Key == "id" ? own.ToString() : pair.Value);
