@@ -60,12 +60,6 @@ public sealed record CaseItem(
     public CptsSize? Size => Population is { } inhabitants ? CptsSizes.ForPopulation(inhabitants) : null;
 }
 
-/// <summary>The case workers in charge; null where nobody is.</summary>
-/// <param name="Agency">At the ARS.</param>
-/// <param name="Fund">At the CPAM.</param>
-/// <param name="AgriculturalFund">At the MSA.</param>
-public sealed record ReferentNames(string? Agency, string? Fund, string? AgriculturalFund);
-
 internal sealed class ListCasesHandler(CaseListReader reader) : IRequestHandler<ListCases, CasePage>
 {
     public Task<CasePage> Handle(ListCases request, CancellationToken cancellationToken) => reader.PageAsync(request, cancellationToken);
