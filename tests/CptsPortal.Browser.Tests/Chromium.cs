@@ -7,7 +7,7 @@ namespace CptsPortal.Browser.Tests;
 public sealed class Chromium : IAsyncLifetime
 {
     // Two cores may be shared with a whole build.
-    private const int Patience = 20_000;
+    private const int Patience = 60_000;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -18,7 +18,7 @@ public sealed class Chromium : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = ChromiumLocator.Find() ?? throw new InvalidOperationException("The browser tests need a Chromium."),
-            Args = Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [],
+            Args = ["--disable-gpu", .. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>()],
         });
     }
 
@@ -34,6 +34,7 @@ public sealed class Chromium : IAsyncLifetime
             JavaScriptEnabled = scripts,
             Locale = "fr-FR",
         });
+        context.SetDefaultTimeout(Patience);
         return new Visit(context, await context.NewPageAsync());
     }
 

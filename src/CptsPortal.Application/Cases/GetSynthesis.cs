@@ -49,8 +49,9 @@ public sealed record CaseSynthesis(
 /// <param name="Id">Rank in the journal.</param>
 /// <param name="Act">Name of the act.</param>
 /// <param name="ActorName">Who.</param>
+/// <param name="DelegatorName">Who delegated the power to act; null by right of the role.</param>
 /// <param name="LegalDate">Day on which it legally counts.</param>
-public sealed record LatestAct(long Id, string Act, string ActorName, DateOnly LegalDate);
+public sealed record LatestAct(long Id, string Act, string ActorName, string? DelegatorName, DateOnly LegalDate);
 
 internal sealed class GetSynthesisHandler(IPortalData data, ICurrentActor current, IPortalCalendar calendar)
     : IRequestHandler<GetSynthesis, CaseSynthesis>
@@ -73,12 +74,12 @@ internal sealed class GetSynthesisHandler(IPortalData data, ICurrentActor curren
         }).SingleAsync(cancellationToken);
         var readable = data.Read<JournalEntry>().Where(entry => entry.CaseId == request.CaseId && (room || !entry.InRoom));
         // Both in one statement: a decision may lie far behind what was written last.
-        var heads = readable.Select(entry => new { entry.Id, entry.Act, entry.ActorId, entry.ActorName, entry.At, entry.LegalDate });
+        var heads = readable.Select(entry => new { entry.Id, entry.Act, entry.ActorId, entry.ActorName, entry.DelegatorName, entry.At, entry.LegalDate });
         var entries = await heads.OrderByDescending(entry => entry.Id).Take(Recent)
             .Union(heads.Where(entry => GetSynthesis.Decisions.Contains(entry.Act)).OrderByDescending(entry => entry.Id).Take(GetSynthesis.Few))
             .OrderBy(entry => entry.Id).ToListAsync(cancellationToken);
         var latest = WritingSpells.Of(entries.Select(entry => new SpellEntry(entry.Id, entry.Act, entry.ActorId, entry.At))).Take(GetSynthesis.Few);
-        var acts = entries.ToDictionary(entry => entry.Id, entry => new LatestAct(entry.Id, entry.Act, entry.ActorName, entry.LegalDate));
+        var acts = entries.ToDictionary(entry => entry.Id, entry => new LatestAct(entry.Id, entry.Act, entry.ActorName, entry.DelegatorName, entry.LegalDate));
         return new CaseSynthesis(
             cpts.Closing, cpts.Leader, cpts.Coordinator, cpts.LegalStructure, cpts.Members, cpts.Granted, cpts.Paid,
             [.. latest.Select(spell => acts[spell.Last])],

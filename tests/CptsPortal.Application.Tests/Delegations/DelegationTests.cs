@@ -125,7 +125,7 @@ public sealed class DelegationTests(PortalServices portal) : IClassFixture<Porta
 
         var (item, mandate) = Assert.Single(home.ByDelegation, awaited => awaited.Item.CaseId == letter.Id);
         Assert.Equal((true, director.Name), (item.Duty.IsDecision, mandate.DelegatorName));
-        Assert.DoesNotContain(home.Mine, mine => mine.CaseId == letter.Id && mine.Duty.IsDecision);
+        Assert.DoesNotContain(home.Mine.SelectMany(group => group.Items), mine => mine.CaseId == letter.Id && mine.Duty.IsDecision);
         Assert.Empty((await portal.SendAsync(director, new GetHome())).ByDelegation);
     }
 
