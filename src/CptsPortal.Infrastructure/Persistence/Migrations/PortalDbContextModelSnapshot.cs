@@ -1642,6 +1642,29 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("users", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Infrastructure.Lists.ListMemory", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("List")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("query");
+
+                    b.HasKey("PersonId", "List")
+                        .HasName("pk_list_memories");
+
+                    b.ToTable("list_memories", (string)null);
+                });
+
             modelBuilder.Entity("CptsPortal.Infrastructure.Persistence.NumberSeries", b =>
                 {
                     b.Property<string>("Series")
@@ -2407,6 +2430,16 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_piece_contents_pieces_piece_id");
+                });
+
+            modelBuilder.Entity("CptsPortal.Infrastructure.Lists.ListMemory", b =>
+                {
+                    b.HasOne("CptsPortal.Infrastructure.Identity.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_list_memories_users_person_id");
                 });
 
             modelBuilder.Entity("CptsPortal.Infrastructure.Territory.CommuneRow", b =>
