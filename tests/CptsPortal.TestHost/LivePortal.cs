@@ -1,5 +1,4 @@
 using CptsPortal.Application.Ports;
-using CptsPortal.Infrastructure.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,10 +25,6 @@ public sealed class LivePortal : PortalFactory
 
     /// <summary>Moves the day that the portal believes it is, as starting it again on another day does.</summary>
     public void MoveTo(DateOnly day) => _calendar.Today = day;
-
-    /// <summary>Runs a turn of a job, as its timer does.</summary>
-    public Task RunJobAsync(string name) =>
-        Services.GetRequiredKeyedService<JobTurn>(name).RunAsync(Xunit.TestContext.Current.CancellationToken);
 
     /// <inheritdoc />
     public override async ValueTask InitializeAsync()

@@ -12,10 +12,10 @@ public sealed class HandoverTests
     [Theory]
     [InlineData(Stage.FirstContact, "13", true, "")]
     [InlineData(Stage.ContractRunning, "13", true, "")]
-    [InlineData(Stage.Closed, "13", true, "CaseOpen")]
-    [InlineData(Stage.Contracting, "83", true, "HandoverDepartmentFollowed")]
-    [InlineData(Stage.Contracting, "13", false, "HandoverByReferent")]
-    [InlineData(Stage.Closed, "83", false, "CaseOpen HandoverByReferent HandoverDepartmentFollowed")]
+    [InlineData(Stage.Closed, "13", true, "CaseRule.CaseOpen")]
+    [InlineData(Stage.Contracting, "83", true, "CaseRule.HandoverDepartmentFollowed")]
+    [InlineData(Stage.Contracting, "13", false, "CaseRule.HandoverByReferent")]
+    [InlineData(Stage.Closed, "83", false, "CaseRule.CaseOpen CaseRule.HandoverByReferent CaseRule.HandoverDepartmentFollowed")]
     public void A_case_goes_when_it_is_open_one_s_own_and_followed_by_the_colleague(Stage stage, string department, bool inCharge, string broken) => Assert.Equal(
         broken,
         Codes(Handover.BrokenOn(From, To, stage, department, Referents.None with { Fund = inCharge ? From.Person.UserId : Guid.CreateVersion7() })));
@@ -25,11 +25,11 @@ public sealed class HandoverTests
     {
         Assert.Equal("", Codes(Handover.Broken(From, To)));
         foreach (var wrong in new[] { null, From, To with { IsActive = false }, To with { Organisation = "ars occitanie" } })
-            Assert.Equal("HandoverToColleague", Codes(Handover.Broken(From, wrong)));
+            Assert.Equal("CaseRule.HandoverToColleague", Codes(Handover.Broken(From, wrong)));
     }
 
     private static string Codes(IEnumerable<Domain.Rules.BrokenRule> broken) =>
-        string.Join(' ', broken.Select(rule => rule.Code[(nameof(CaseRule).Length + 1)..]));
+        string.Join(' ', broken.Select(rule => rule.Code));
 
     private static Colleague Person(string organisation, params string[] departments) => new(
         new Actor(Guid.CreateVersion7(), "Un agent", Role.AgencyCaseWorker, new Scope(false, departments, null)), organisation, IsActive: true, HasSecondFactor: false);

@@ -8,6 +8,9 @@ namespace CptsPortal.Web.Tests.Security;
 /// <summary>A portal with the cases of the demonstration.</summary>
 public sealed class DemoPortal(PostgresServer server) : PortalFactory(server)
 {
+    /// <summary>A case with something in each of its pages.</summary>
+    public const string RichCase = KnownCases.Rich;
+
     /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

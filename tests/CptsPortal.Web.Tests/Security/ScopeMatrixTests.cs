@@ -21,7 +21,7 @@ public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPort
     [MemberData(nameof(Followers))]
     public async Task Out_of_scope_no_page_of_a_case_exists_and_no_list_names_it(Role role)
     {
-        var id = await portal.CaseAsync(KnownCases.Rich);
+        var id = await portal.CaseAsync(DemoPortal.RichCase);
         using var client = await portal.SignedInAs(Outside(role));
         var failures = new List<string>();
 
@@ -51,7 +51,7 @@ public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPort
     [MemberData(nameof(Roles))]
     public async Task Out_of_scope_no_form_of_a_case_acts_nor_confirms_that_it_exists(Role role)
     {
-        var id = await portal.CaseAsync(KnownCases.Rich);
+        var id = await portal.CaseAsync(DemoPortal.RichCase);
         using var client = await portal.SignedInAs(Outside(role));
         var before = await portal.ActsOfAsync(id);
 
@@ -64,7 +64,7 @@ public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPort
     [Fact]
     public async Task A_reader_changes_nothing_of_what_is_in_scope()
     {
-        var id = await portal.CaseAsync(KnownCases.Rich);
+        var id = await portal.CaseAsync(DemoPortal.RichCase);
         using var client = await portal.SignedInAs(Role.Auditor, "13");
         var before = await portal.ActsOfAsync(id);
 
@@ -78,7 +78,7 @@ public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPort
     [MemberData(nameof(Followers))]
     public async Task In_scope_every_page_of_a_case_answers_or_refuses_and_none_fails(Role role)
     {
-        var id = await portal.CaseAsync(KnownCases.Rich);
+        var id = await portal.CaseAsync(DemoPortal.RichCase);
         using var client = await portal.SignedInAs(role == Role.Leader ? People.LeaderOf(id) : People.Of(role, "13"));
         var failures = new List<string>();
 
@@ -100,7 +100,7 @@ public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPort
     public async Task What_lies_in_another_case_is_not_found_under_one_s_own(Role role)
     {
         var own = await portal.CaseAsync("CPTS Étoile-Merlan");
-        var other = await portal.IdentitiesAsync(await portal.CaseAsync(KnownCases.Rich));
+        var other = await portal.IdentitiesAsync(await portal.CaseAsync(DemoPortal.RichCase));
         Assert.Subset(other.Keys.ToHashSet(), Strangers.ToHashSet());
         var crossed = other.ToDictionary(pair => pair.Key, pair => pair.Key == "id" ? own.ToString() : pair.Value);
         using var client = await portal.SignedInAs(role == Role.Leader ? People.LeaderOf(own) : People.Of(role, "13"));
@@ -116,7 +116,7 @@ public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPort
     [Fact]
     public async Task Who_is_not_signed_in_is_led_to_sign_in_whatever_the_case()
     {
-        var id = await portal.CaseAsync(KnownCases.Rich);
+        var id = await portal.CaseAsync(DemoPortal.RichCase);
         using var client = portal.ClientWith();
 
         foreach (var address in await AddressesAsync(id))
