@@ -41,7 +41,7 @@ public sealed class EarlyMissionPagesTests(DemoPortal portal) : IClassFixture<De
         using var paid = await director.SubmitAsync(address + "/versement", "#mission-precoce");
         var page = await director.ReadAsync(address);
 
-        Assert.Contains("30\u202F000,00\u00A0€", before.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("35\u202F000,00\u00A0€", before.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["#Form_On"], (await tooEarly.ReadAsync()).QuerySelectorAll("#erreurs a").Select(link => link.GetAttribute("href")));
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (registered.StatusCode, paid.StatusCode));
         Assert.Equal("Adhésion enregistrée", page.QuerySelector("#situation")!.TextContent);
