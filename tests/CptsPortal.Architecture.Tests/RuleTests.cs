@@ -19,6 +19,6 @@ public sealed class RuleTests
             .SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}.{name}")).ToList();
 
         Assert.InRange(rules.Count, 90, int.MaxValue);
-        Assert.Empty(rules.Where(rule => !tests.Contains(rule, StringComparison.Ordinal)));
+        Assert.DoesNotContain(rules, rule => !tests.Contains(rule, StringComparison.Ordinal));
     }
 }

@@ -19,23 +19,21 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
     /// <summary>The facts of some cases, with their heads.</summary>
     public async Task<IReadOnlyList<KnownCase>> ReadAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
-        var rows = await cases
-            .LeftJoin(Meetings, cpts => cpts.Id, held => held.CaseId, (cpts, held) => new { Case = cpts, Held = held })
-            .LeftJoin(Awards, row => row.Case.Id, awarded => awarded.CaseId, (row, awarded) => new
-            {
-                row.Case.Id,
-                row.Case.Reference,
-                row.Case.Name,
-                row.Case.Department,
-                row.Case.Stage,
-                row.Case.OpenedOn,
-                row.Case.FirstContact,
-                row.Case.InstitutionInCharge,
-                row.Case.Referents,
-                FirstMeetingOn = row.Held!.First,
-                FollowedUpOn = row.Held!.FollowUp,
-                AwardedOn = (DateOnly?)awarded!.On,
-            }).ToListAsync(cancellation);
+        var rows = await cases.Select(cpts => new
+        {
+            cpts.Id,
+            cpts.Reference,
+            cpts.Name,
+            cpts.Department,
+            cpts.Stage,
+            cpts.OpenedOn,
+            cpts.FirstContact,
+            cpts.InstitutionInCharge,
+            cpts.Referents,
+            FirstMeetingOn = data.Read<Meeting>().Where(meeting => meeting.CaseId == cpts.Id && meeting.Kind == MeetingKind.First).Min(meeting => (DateOnly?)meeting.On),
+            FollowedUpOn = data.Read<Meeting>().Where(meeting => meeting.CaseId == cpts.Id && meeting.Kind == MeetingKind.FollowUp).Max(meeting => (DateOnly?)meeting.On),
+            AwardedOn = data.Read<Award>().Where(award => award.CaseId == cpts.Id).Max(award => (DateOnly?)award.AwardedOn),
+        }).ToListAsync(cancellation);
         var letters = await LettersAsync(cases, cancellation);
         // A page of one case asks for no more than its stage can tell.
         var projects = rows.Exists(row => row.Stage is >= Stage.ProjectDrafting and not Stage.Closed) ? await ProjectsAsync(cases, cancellation) : [];
@@ -58,19 +56,6 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                 Contract = contracts.GetValueOrDefault(row.Id),
             }))];
     }
-
-    private IQueryable<MeetingDays> Meetings => data.Read<Meeting>()
-        .Where(meeting => meeting.Kind == MeetingKind.First || meeting.Kind == MeetingKind.FollowUp)
-        .GroupBy(meeting => meeting.CaseId)
-        .Select(group => new MeetingDays
-        {
-            CaseId = group.Key,
-            First = group.Min(meeting => meeting.Kind == MeetingKind.First ? (DateOnly?)meeting.On : null),
-            FollowUp = group.Max(meeting => meeting.Kind == MeetingKind.FollowUp ? (DateOnly?)meeting.On : null),
-        });
-
-    private IQueryable<AwardDay> Awards => data.Read<Award>().GroupBy(award => award.CaseId)
-        .Select(group => new AwardDay { CaseId = group.Key, On = group.Max(award => award.AwardedOn) });
 
     private static AgriculturalPart PartOfAgriculturalFund(Referents? referents, FirstContact? contact) =>
         referents?.AgriculturalFund is not null ? AgriculturalPart.Follows
@@ -194,27 +179,4 @@ internal sealed record KnownCase(Guid Id, string Reference, string Name, string 
         Role.AgriculturalFundCaseWorker => Referents.AgriculturalFund is null || Referents.AgriculturalFund == actor.UserId,
         _ => true,
     };
-}
-
-/// <summary>The days of meetings that deadlines know, of one case.</summary>
-internal sealed class MeetingDays
-{
-    /// <summary>The case.</summary>
-    public required Guid CaseId { get; init; }
-
-    /// <summary>The first of its first meetings.</summary>
-    public required DateOnly? First { get; init; }
-
-    /// <summary>The last joint follow-up meeting.</summary>
-    public required DateOnly? FollowUp { get; init; }
-}
-
-/// <summary>The last start-up award of one case.</summary>
-internal sealed class AwardDay
-{
-    /// <summary>The case.</summary>
-    public required Guid CaseId { get; init; }
-
-    /// <summary>Day of the award.</summary>
-    public required DateOnly On { get; init; }
 }
