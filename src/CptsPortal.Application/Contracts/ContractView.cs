@@ -1,7 +1,7 @@
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Contracts;
-using CptsPortal.Law.Funding;
 using CptsPortal.Law.Deadlines;
+using CptsPortal.Law.Funding;
 
 namespace CptsPortal.Application.Contracts;
 
