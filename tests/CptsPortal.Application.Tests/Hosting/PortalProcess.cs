@@ -36,7 +36,7 @@ internal sealed partial class PortalProcess : IAsyncDisposable
 
     /// <summary>Starts the portal on a database, with the people and the cases of the demonstration, which take their time.</summary>
     public static Task<PortalProcess> StartDemoAsync(string dataDirectory, string connection) =>
-        StartAsync(dataDirectory, ["--connection", connection], TimeSpan.FromMinutes(3));
+        StartAsync(dataDirectory, ["--connection", connection], TimeSpan.FromMinutes(15));
 
     private static async Task<PortalProcess> StartAsync(string dataDirectory, string[] arguments, TimeSpan patience)
     {
