@@ -10,7 +10,6 @@ public sealed class CreationTests(BrowserPortal portal)
 
     [Theory]
     [InlineData(false)]
-    [InlineData(true)]
     public async Task Without_opposition_on_its_last_day_a_project_is_deemed_validated_the_day_after_once(bool scripts)
     {
         await using var cast = new Cast(portal, scripts);
