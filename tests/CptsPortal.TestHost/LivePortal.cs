@@ -9,19 +9,21 @@ namespace CptsPortal.TestHost;
 public sealed class LivePortal : PortalFactory
 {
     private readonly MovableCalendar _calendar = new();
-    private readonly bool _demo;
 
     /// <summary>Asks for a free port.</summary>
     /// <param name="server">Where its database is made.</param>
     /// <param name="demo">Whether it has the cases of the demonstration.</param>
     public LivePortal(PostgresServer server, bool demo = false) : base(server)
     {
-        _demo = demo;
+        Demo = demo;
         UseKestrel(0);
     }
 
     /// <summary>Where the portal answers, once started.</summary>
     public Uri Address => ClientOptions.BaseAddress;
+
+    /// <inheritdoc />
+    protected override bool Demo { get; }
 
     /// <summary>Moves the day that the portal believes it is, as starting it again on another day does.</summary>
     public void MoveTo(DateOnly day) => _calendar.Today = day;
@@ -38,7 +40,6 @@ public sealed class LivePortal : PortalFactory
     {
         ArgumentNullException.ThrowIfNull(builder);
         base.ConfigureWebHost(builder);
-        builder.UseSetting("Portal:Demo", _demo ? "true" : "false");
         builder.ConfigureTestServices(services => services.AddSingleton<IPortalCalendar>(_calendar));
     }
 

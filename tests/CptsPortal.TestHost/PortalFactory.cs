@@ -19,8 +19,12 @@ public class PortalFactory(PostgresServer server) : WebApplicationFactory<Progra
     /// <summary>Another instance of the portal whose database it shares; null for a database of its own.</summary>
     public PortalFactory? Beside { get; init; }
 
+    /// <summary>Whether it has the cases of the demonstration; they would be those of every test.</summary>
+    protected virtual bool Demo => false;
+
     /// <inheritdoc />
-    public virtual async ValueTask InitializeAsync() => _connection = Beside?._connection ?? await server.CreateDatabaseAsync();
+    public virtual async ValueTask InitializeAsync() =>
+        _connection = Beside?._connection ?? await server.CreateDatabaseAsync(Demo ? Today : null);
 
     /// <summary>Runs a statement on the portal's database, for what no act of the test's own subject makes.</summary>
     public async Task SqlAsync(string statement)
@@ -39,8 +43,7 @@ public class PortalFactory(PostgresServer server) : WebApplicationFactory<Progra
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment(Environments.Development)
         .UseSetting("ConnectionStrings:Portal", _connection)
-        // The cases of the demonstration would be those of every test.
-        .UseSetting("Portal:Demo", "false")
+        .UseSetting("Portal:Demo", Demo ? "true" : "false")
         // Every test comes from one address.
         .UseSetting("Portal:SignIn:AttemptsPerMinute", "10000")
         // Tests ask faster than any person does; those of the limit itself set their own.

@@ -31,7 +31,7 @@ public sealed class PortalServices(PostgresServer server) : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
-        _connection = await server.CreateDatabaseAsync();
+        _connection = await server.CreateDatabaseAsync(Demo ? Today : null);
         _services = await StartAsync(_connection, Today, Demo);
     }
 

@@ -18,7 +18,7 @@ public sealed class PostgresServer : IAsyncLifetime
     private readonly SemaphoreSlim _templateTurn = new(1, 1);
     private PostgreSqlContainer? _container;
     private LocalCluster? _cluster;
-    private bool _templateIsReady;
+    private readonly HashSet<string> _templates = new(StringComparer.Ordinal);
     private int _databases;
 
     /// <inheritdoc />
@@ -36,21 +36,16 @@ public sealed class PostgresServer : IAsyncLifetime
     }
 
     /// <summary>A new database with the portal's tables and reference data, a copy of a template made once.</summary>
+    /// <param name="demoOf">The day on which the demonstration that it holds was made; null for no demonstration.</param>
     /// <returns>Its connection string.</returns>
-    public async Task<string> CreateDatabaseAsync()
+    public async Task<string> CreateDatabaseAsync(DateOnly? demoOf = null)
     {
         await _templateTurn.WaitAsync();
         try
         {
-            if (!_templateIsReady)
-            {
-                await ExecuteAsync($"create database {Template}");
-                await (await PortalServices.StartAsync(ConnectionString(Template), PortalFactory.Today, demo: false)).DisposeAsync();
-                _templateIsReady = true;
-            }
-
+            var template = await TemplateAsync(demoOf);
             var name = string.Create(CultureInfo.InvariantCulture, $"test_{++_databases}");
-            await ExecuteAsync($"create database {name} template {Template}");
+            await ExecuteAsync($"create database {name} template {template}");
             return ConnectionString(name);
         }
         finally
@@ -81,6 +76,17 @@ public sealed class PostgresServer : IAsyncLifetime
         {
             await _cluster.DeleteAsync();
         }
+    }
+
+    private async Task<string> TemplateAsync(DateOnly? demoOf)
+    {
+        var name = demoOf is { } day ? string.Create(CultureInfo.InvariantCulture, $"{Template}_{day:yyyyMMdd}") : Template;
+        if (_templates.Contains(name))
+            return name;
+        await ExecuteAsync($"create database {name}{(demoOf is null ? "" : $" template {await TemplateAsync(null)}")}");
+        await (await PortalServices.StartAsync(ConnectionString(name), demoOf ?? PortalFactory.Today, demoOf is not null)).DisposeAsync();
+        _templates.Add(name);
+        return name;
     }
 
     private static string DirectoryOf(int process) => Path.Combine(Root, process.ToString(CultureInfo.InvariantCulture));

@@ -17,7 +17,7 @@ public sealed class CrashTests(PostgresServer server) : IDisposable
     [Fact]
     public async Task Killed_in_the_middle_of_two_hundred_acts_it_loses_none_that_was_answered_and_leaves_none_half_done()
     {
-        var database = await server.CreateDatabaseAsync();
+        var database = await server.CreateDatabaseAsync(PortalFactory.Today);
         var keys = Enumerable.Range(0, Acts).Select(_ => Guid.CreateVersion7()).ToArray();
 
         var answered = await SendUntilKilledAsync(database, keys);

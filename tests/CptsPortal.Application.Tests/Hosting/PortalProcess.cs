@@ -34,9 +34,9 @@ internal sealed partial class PortalProcess : IAsyncDisposable
 
     public static Task<PortalProcess> StartAsync(string dataDirectory) => StartAsync(dataDirectory, ["--no-demo"], TimeSpan.FromMinutes(1));
 
-    /// <summary>Starts the portal on a database, with the people and the cases of the demonstration, which take their time.</summary>
+    /// <summary>Starts the portal on a database, with the people and the cases of the demonstration.</summary>
     public static Task<PortalProcess> StartDemoAsync(string dataDirectory, string connection) =>
-        StartAsync(dataDirectory, ["--connection", connection], TimeSpan.FromMinutes(15));
+        StartAsync(dataDirectory, ["--connection", connection], TimeSpan.FromMinutes(3));
 
     private static async Task<PortalProcess> StartAsync(string dataDirectory, string[] arguments, TimeSpan patience)
     {

@@ -1,6 +1,5 @@
 using CptsPortal.Domain.Journal;
 using CptsPortal.TestHost;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace CptsPortal.Web.Tests.Security;
@@ -12,11 +11,7 @@ public sealed class DemoPortal(PostgresServer server) : PortalFactory(server)
     public const string RichCase = KnownCases.Rich;
 
     /// <inheritdoc />
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        base.ConfigureWebHost(builder);
-        builder.UseSetting("Portal:Demo", "true");
-    }
+    protected override bool Demo => true;
 
     /// <summary>How many acts the journal holds of a case.</summary>
     public Task<int> ActsOfAsync(Guid caseId) =>
