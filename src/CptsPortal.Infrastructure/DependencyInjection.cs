@@ -67,7 +67,7 @@ public static class DependencyInjection
         services.AddPortalIdentity();
         services.AddSingleton(new CommuneFiles(Path.Combine(AppContext.BaseDirectory, "reference-data")));
         services.AddSingleton<CommuneLoader>();
-        services.AddSingleton<KnownDepartments>();
+        services.AddSingleton<KnownEdition>();
         services.AddScoped<ICommuneDirectory, CommuneDirectory>();
         services.AddScoped<ITerritoryCoverage, TerritoryCoverage>();
         services.AddSingleton<IPdfPrinter>(_ => new ChromiumPrinter(ChromiumLocator.Find(), PrintingPatience));

@@ -43,8 +43,8 @@ internal sealed class GetCaseHeaderHandler(IPortalData data, TacitValidations ta
 {
     public async Task<CaseHeader> Handle(GetCaseHeader request, CancellationToken cancellationToken)
     {
-        await tacit.RecordAsync(request.CaseId, cancellationToken);
-        var cpts = await data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId)
+        var mayHaveLapsed = tacit.MayHaveLapsed();
+        var rows = data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId)
             .Select(cpts => new
             {
                 cpts.Id,
@@ -60,8 +60,11 @@ internal sealed class GetCaseHeaderHandler(IPortalData data, TacitValidations ta
                 cpts.StatedPopulation,
                 cpts.Referents,
                 Version = EF.Property<uint>(cpts, "Version"),
-            })
-            .SingleAsync(cancellationToken);
+                MayHaveLapsed = mayHaveLapsed.Contains(cpts.Id),
+            });
+        var cpts = await rows.SingleAsync(cancellationToken);
+        if (cpts.MayHaveLapsed && await tacit.RecordAsync(request.CaseId, cancellationToken))
+            cpts = await rows.SingleAsync(cancellationToken);
         var found = cpts.Communes.Count == 0 ? [] : await communes.FindAsync([.. cpts.Communes.Select(commune => commune.Code)], cancellationToken);
         return new CaseHeader(
             cpts.Id, cpts.Reference, cpts.Name, cpts.Department, cpts.Stage, cpts.Origin, cpts.OpenedOn, cpts.FirstContact,

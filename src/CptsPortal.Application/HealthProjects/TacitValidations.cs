@@ -27,13 +27,19 @@ public sealed class TacitValidations(
     private readonly HashSet<Guid> _read = [];
 
     /// <summary>Records that of one case, if its last day is past; called by whoever reads it.</summary>
-    public async Task RecordAsync(Guid caseId, CancellationToken cancellation)
+    /// <returns>Whether it was found lapsed: what was read before no longer holds.</returns>
+    public async Task<bool> RecordAsync(Guid caseId, CancellationToken cancellation)
     {
         if (!_read.Add(caseId))
-            return;
-        foreach (var project in (await Candidates().Where(project => project.CaseId == caseId).ToListAsync(cancellation)).Where(Lapsed))
+            return false;
+        var lapsed = (await Candidates().Where(project => project.CaseId == caseId).ToListAsync(cancellation)).Where(Lapsed).ToList();
+        foreach (var project in lapsed)
             await RecordAsync(project, cancellation);
+        return lapsed.Count > 0;
     }
+
+    /// <summary>Cases where silence may have validated a project, as their complements tell; for a query that reads cases anyway to see whether one must be asked about.</summary>
+    public IQueryable<Guid> MayHaveLapsed() => Candidates().Select(project => project.CaseId);
 
     /// <summary>Records those of every case.</summary>
     /// <returns>How many were found lapsed.</returns>

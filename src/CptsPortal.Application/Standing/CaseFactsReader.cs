@@ -13,47 +13,112 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CptsPortal.Application.Standing;
 
-/// <summary>Reads the facts of many cases in a fixed number of queries, without what the letters and projects say.</summary>
+/// <summary>Reads the facts of many cases at once, without what the letters and projects say.</summary>
 internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory communes)
 {
     /// <summary>The facts of some cases, with their heads.</summary>
     public async Task<IReadOnlyList<KnownCase>> ReadAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
-        var rows = await cases.Select(cpts => new
-        {
-            cpts.Id,
-            cpts.Reference,
-            cpts.Name,
-            cpts.Department,
-            cpts.Stage,
-            cpts.OpenedOn,
-            cpts.FirstContact,
-            cpts.InstitutionInCharge,
-            cpts.Referents,
-            FirstMeetingOn = data.Read<Meeting>().Where(meeting => meeting.CaseId == cpts.Id && meeting.Kind == MeetingKind.First).Min(meeting => (DateOnly?)meeting.On),
-            FollowedUpOn = data.Read<Meeting>().Where(meeting => meeting.CaseId == cpts.Id && meeting.Kind == MeetingKind.FollowUp).Max(meeting => (DateOnly?)meeting.On),
-            AwardedOn = data.Read<Award>().Where(award => award.CaseId == cpts.Id).Max(award => (DateOnly?)award.AwardedOn),
-        }).ToListAsync(cancellation);
-        var letters = await LettersAsync(cases, cancellation);
-        // A page of one case asks for no more than its stage can tell.
-        var projects = rows.Exists(row => row.Stage is >= Stage.ProjectDrafting and not Stage.Closed) ? await ProjectsAsync(cases, cancellation) : [];
-        var committees = letters.Values.Any(letter => letter.State == LetterState.Submitted) ? await CommitteesAsync(cancellation) : [];
-        var adhesions = rows.Exists(row => row.Stage is >= Stage.ProjectDrafting and not Stage.Closed) ? await AdhesionsAsync(cases, cancellation) : [];
-        var contracts = rows.Exists(row => row.Stage is Stage.Contracting or Stage.ContractRunning) ? await ContractsAsync(cases, cancellation) : [];
+        // One statement: the last letter, project and contract of a case are those that none of a higher number follows.
+        var rows = await (
+            from cpts in cases
+            from letter in data.Read<LetterOfIntent>().Where(letter => letter.CaseId == cpts.Id
+                && letter.Number == data.Read<LetterOfIntent>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
+            from project in data.Read<HealthProject>().Where(project => project.CaseId == cpts.Id
+                && project.Number == data.Read<HealthProject>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
+            from contract in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id
+                && contract.Number == data.Read<Contract>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
+            // At most one of a case was not refused: the database holds it so.
+            from adhesion in data.Read<Adhesion>().Where(adhesion => adhesion.CaseId == cpts.Id && adhesion.Refusal == null).DefaultIfEmpty()
+            select new
+            {
+                cpts.Id,
+                cpts.Reference,
+                cpts.Name,
+                cpts.Department,
+                cpts.Stage,
+                cpts.OpenedOn,
+                cpts.FirstContact,
+                cpts.InstitutionInCharge,
+                cpts.Referents,
+                FirstMeetingOn = data.Read<Meeting>().Where(meeting => meeting.CaseId == cpts.Id && meeting.Kind == MeetingKind.First).Min(meeting => (DateOnly?)meeting.On),
+                FollowedUpOn = data.Read<Meeting>().Where(meeting => meeting.CaseId == cpts.Id && meeting.Kind == MeetingKind.FollowUp).Max(meeting => (DateOnly?)meeting.On),
+                AwardedOn = data.Read<Award>().Where(award => award.CaseId == cpts.Id).Max(award => (DateOnly?)award.AwardedOn),
+                Letter = letter == null ? null : new
+                {
+                    letter.State,
+                    letter.SubmittedOn,
+                    letter.Consultation,
+                    AgencyOpinion = letter.AgencyOpinion != null,
+                    FundOpinion = letter.FundOpinion != null,
+                    AgencyDecision = letter.AgencyDecision != null,
+                    FundDecision = letter.FundDecision != null,
+                    letter.DecidedOn,
+                    letter.NotifiedOn,
+                    letter.Withdrawal,
+                },
+                Project = project == null ? null : new
+                {
+                    project.FiledOn,
+                    project.ReceivedOn,
+                    project.Complements,
+                    project.Opposition,
+                    project.ValidatedOn,
+                    project.WithdrawnOn,
+                    project.Advice,
+                },
+                Contract = contract == null ? null : new
+                {
+                    contract.Joining,
+                    contract.Refusal,
+                    contract.ProposedOn,
+                    contract.Agreed,
+                    contract.SignedOn,
+                    contract.SignedByCptsOn,
+                    contract.EndsOn,
+                    contract.Life,
+                    contract.CrisisPlan,
+                },
+                Adhesion = adhesion == null ? null : new
+                {
+                    adhesion.FiledOn,
+                    adhesion.RegisteredOn,
+                    adhesion.PaidOn,
+                    adhesion.Termination,
+                    adhesion.RefundedOn,
+                },
+            }).ToListAsync(cancellation);
+        var committees = rows.Exists(row => row.Letter?.State == LetterState.Submitted) ? await CommitteesAsync(cancellation) : [];
         return [.. rows.Select(row => new KnownCase(
             row.Id, row.Reference, row.Name, row.Department, row.Referents ?? Referents.None,
             new CaseFacts(
                 row.Stage, row.OpenedOn, row.FirstContact?.On,
                 row.FirstMeetingOn,
-                letters.TryGetValue(row.Id, out var letter) ? letter with { CommitteeRequired = committees.Contains(row.Department) } : null,
+                row.Letter is { } letter
+                    ? new LetterPosition(
+                        letter.State, letter.SubmittedOn, letter.Consultation?.SessionOn, letter.Consultation?.GivenOn,
+                        Both(letter.AgencyOpinion, letter.FundOpinion), Both(letter.AgencyDecision, letter.FundDecision),
+                        letter.DecidedOn, letter.NotifiedOn, letter.Withdrawal?.On, committees.Contains(row.Department))
+                    : null,
                 row.AwardedOn,
                 row.FollowedUpOn,
-                projects.GetValueOrDefault(row.Id),
+                row.Project is { } project
+                    ? new ProjectPosition(
+                        project.FiledOn,
+                        HealthProject.FactsOf(project.ReceivedOn, project.Complements, project.Opposition, project.ValidatedOn, project.WithdrawnOn),
+                        [.. project.Advice.Select(advice => advice.By)])
+                    : null,
                 row.InstitutionInCharge,
                 PartOfAgriculturalFund(row.Referents, row.FirstContact))
             {
-                EarlyMission = adhesions.GetValueOrDefault(row.Id),
-                Contract = contracts.GetValueOrDefault(row.Id),
+                EarlyMission = row.Adhesion is { } adhesion
+                    ? new EarlyMissionPosition(adhesion.FiledOn, adhesion.RegisteredOn, adhesion.PaidOn, adhesion.Termination, adhesion.RefundedOn)
+                    : null,
+                Contract = row.Contract is { } contract
+                    ? new ContractPosition(
+                        contract.Joining.RequestedOn, contract.Joining.Pieces, contract.Refusal is not null, contract.ProposedOn, contract.Agreed,
+                        contract.SignedOn, contract.SignedByCptsOn, contract.EndsOn, contract.Life, contract.CrisisPlan)
+                    : null,
             }))];
     }
 
@@ -69,93 +134,6 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
         return [.. (await communes.DepartmentsAsync(cancellation))
             .Where(department => (set.GetValueOrDefault(department.RegionCode) ?? RegionParameters.DefaultsOf(department.RegionCode)).CommitteeConsulted)
             .Select(department => department.Code)];
-    }
-
-    /// <summary>The last letter of each case, before it is known whether its region consults a committee.</summary>
-    private async Task<Dictionary<Guid, LetterPosition>> LettersAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
-    {
-        var rows = await data.Read<LetterOfIntent>().Where(letter => cases.Any(cpts => cpts.Id == letter.CaseId)).Select(letter => new
-        {
-            letter.CaseId,
-            letter.Number,
-            letter.State,
-            letter.SubmittedOn,
-            letter.Consultation,
-            AgencyOpinion = letter.AgencyOpinion != null,
-            FundOpinion = letter.FundOpinion != null,
-            AgencyDecision = letter.AgencyDecision != null,
-            FundDecision = letter.FundDecision != null,
-            letter.DecidedOn,
-            letter.NotifiedOn,
-            letter.Withdrawal,
-        }).ToListAsync(cancellation);
-        return rows.GroupBy(row => row.CaseId).ToDictionary(group => group.Key, group =>
-        {
-            var last = group.MaxBy(row => row.Number)!;
-            return new LetterPosition(
-                last.State, last.SubmittedOn, last.Consultation?.SessionOn, last.Consultation?.GivenOn,
-                Both(last.AgencyOpinion, last.FundOpinion), Both(last.AgencyDecision, last.FundDecision),
-                last.DecidedOn, last.NotifiedOn, last.Withdrawal?.On, CommitteeRequired: false);
-        });
-    }
-
-    private async Task<Dictionary<Guid, ProjectPosition>> ProjectsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
-    {
-        var rows = await data.Read<HealthProject>().Where(project => cases.Any(cpts => cpts.Id == project.CaseId)).Select(project => new
-        {
-            project.CaseId,
-            project.Number,
-            project.FiledOn,
-            project.ReceivedOn,
-            project.Complements,
-            project.Opposition,
-            project.ValidatedOn,
-            project.WithdrawnOn,
-            project.Advice,
-        }).ToListAsync(cancellation);
-        return rows.GroupBy(row => row.CaseId).ToDictionary(group => group.Key, group =>
-        {
-            var last = group.MaxBy(row => row.Number)!;
-            return new ProjectPosition(
-                last.FiledOn,
-                HealthProject.FactsOf(last.ReceivedOn, last.Complements, last.Opposition, last.ValidatedOn, last.WithdrawnOn),
-                [.. last.Advice.Select(advice => advice.By)]);
-        });
-    }
-
-    /// <summary>The last contract of each case, without its versions.</summary>
-    private async Task<Dictionary<Guid, ContractPosition>> ContractsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
-    {
-        var rows = await data.Read<Contract>().Where(contract => cases.Any(cpts => cpts.Id == contract.CaseId)).Select(contract => new
-        {
-            contract.CaseId,
-            contract.Number,
-            contract.Joining,
-            contract.Refusal,
-            contract.ProposedOn,
-            contract.Agreed,
-            contract.SignedOn,
-            contract.SignedByCptsOn,
-            contract.EndsOn,
-            contract.Life,
-            contract.CrisisPlan,
-        }).ToListAsync(cancellation);
-        return rows.GroupBy(row => row.CaseId).ToDictionary(group => group.Key, group =>
-        {
-            var last = group.MaxBy(row => row.Number)!;
-            return new ContractPosition(
-                last.Joining.RequestedOn, last.Joining.Pieces, last.Refusal is not null, last.ProposedOn, last.Agreed,
-                last.SignedOn, last.SignedByCptsOn, last.EndsOn, last.Life, last.CrisisPlan);
-        });
-    }
-
-    private async Task<Dictionary<Guid, EarlyMissionPosition>> AdhesionsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
-    {
-        // At most one of a case was not refused: the database holds it so.
-        var rows = await data.Read<Adhesion>().Where(adhesion => adhesion.Refusal == null && cases.Any(cpts => cpts.Id == adhesion.CaseId))
-            .Select(adhesion => new { adhesion.CaseId, adhesion.FiledOn, adhesion.RegisteredOn, adhesion.PaidOn, adhesion.Termination, adhesion.RefundedOn })
-            .ToListAsync(cancellation);
-        return rows.ToDictionary(row => row.CaseId, row => new EarlyMissionPosition(row.FiledOn, row.RegisteredOn, row.PaidOn, row.Termination, row.RefundedOn));
     }
 
     private static IReadOnlyList<Institution> Both(bool agency, bool fund) =>

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CptsPortal.Infrastructure.Territory;
 
-/// <summary>Reads the communes from the database, one statement a question.</summary>
-internal sealed class CommuneDirectory(PortalDbContext context, KnownDepartments known) : ICommuneDirectory
+/// <summary>Searches the communes in the database; finds by code in what it once read of it.</summary>
+internal sealed class CommuneDirectory(PortalDbContext context, KnownEdition known) : ICommuneDirectory
 {
     private static readonly Expression<Func<CommuneRow, CommuneItem>> Item = row => new CommuneItem(
         row.Code, row.Name, row.DepartmentCode, row.Department.Name, row.Postcodes, row.Population, row.Kind, row.ParentCode, row.IsCurrent);
@@ -41,20 +41,25 @@ internal sealed class CommuneDirectory(PortalDbContext context, KnownDepartments
         await Communes.Where(row => row.IsCurrent && row.DepartmentCode == departmentCode)
             .OrderBy(row => row.NameKey).ThenBy(row => row.Code).Select(Item).ToListAsync(cancellation);
 
-    public async Task<IReadOnlyList<CommuneItem>> FindAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation) =>
-        codes.Count == 0 ? [] : await Communes.Where(row => codes.Contains(row.Code)).OrderBy(row => row.Code).Select(Item).ToListAsync(cancellation);
+    public async Task<IReadOnlyList<CommuneItem>> FindAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation)
+    {
+        if (codes.Count == 0)
+            return [];
+        var all = await AllAsync(cancellation);
+        return [.. codes.Distinct(StringComparer.Ordinal).Select(all.GetValueOrDefault).OfType<CommuneItem>().OrderBy(commune => commune.Code, StringComparer.Ordinal)];
+    }
 
     public async Task<IReadOnlyList<CommuneItem>> TouchingAsync(IReadOnlyCollection<string> codes, CancellationToken cancellation)
     {
-        var given = Communes.Where(row => codes.Contains(row.Code));
-        var touching = given.Select(row => row.Code)
-            .Union(given.Where(row => row.ParentCode != null).Select(row => row.ParentCode!))
-            .Union(Communes.Where(row => row.ParentCode != null && codes.Contains(row.ParentCode)).Select(row => row.Code));
-        return await Communes.Where(row => touching.Contains(row.Code)).OrderBy(row => row.Code).Select(Item).ToListAsync(cancellation);
+        var all = await AllAsync(cancellation);
+        var given = codes.Where(all.ContainsKey).ToHashSet(StringComparer.Ordinal);
+        string[] cities = [.. given.Select(code => all[code].ParentCode).OfType<string>()];
+        var districts = all.Values.Where(commune => commune.ParentCode is { } parent && given.Contains(parent)).Select(commune => commune.Code);
+        return await FindAsync([.. given, .. cities, .. districts], cancellation);
     }
 
     public async Task<IReadOnlyList<DepartmentItem>> DepartmentsAsync(CancellationToken cancellation) =>
-        known.All ??= await context.Set<DepartmentRow>().AsNoTracking().OrderBy(row => row.Code)
+        known.Departments ??= await context.Set<DepartmentRow>().AsNoTracking().OrderBy(row => row.Code)
             .Select(row => new DepartmentItem(row.Code, row.Name, row.RegionCode, row.Region.Name)).ToListAsync(cancellation);
 
     public IQueryable<InhabitedCase> InhabitantsOf(IQueryable<Cpts> cases) => cases.Select(cpts => new InhabitedCase
@@ -65,10 +70,13 @@ internal sealed class CommuneDirectory(PortalDbContext context, KnownDepartments
             : Communes.Where(row => cpts.Communes.Any(covered => covered.Code == row.Code)).Sum(row => row.Population) ?? 0,
     });
 
-    public Task<ReferenceEdition> EditionAsync(CancellationToken cancellation) =>
-        context.Set<EditionRow>().AsNoTracking().Select(edition => new ReferenceEdition(
+    public async Task<ReferenceEdition> EditionAsync(CancellationToken cancellation) =>
+        known.Edition ??= await context.Set<EditionRow>().AsNoTracking().Select(edition => new ReferenceEdition(
             edition.Package + " " + edition.Version,
             context.Set<CommuneRow>().Count(row => row.IsCurrent && row.Kind == CommuneKind.Commune),
             context.Set<CommuneRow>().Count(row => row.IsCurrent && row.Kind == CommuneKind.MunicipalDistrict),
             context.Set<DepartmentRow>().Count())).SingleAsync(cancellation);
+
+    private async Task<IReadOnlyDictionary<string, CommuneItem>> AllAsync(CancellationToken cancellation) =>
+        known.Communes ??= await Communes.Select(Item).ToDictionaryAsync(commune => commune.Code, StringComparer.Ordinal, cancellation);
 }

@@ -9,13 +9,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CptsPortal.Web.Tests.Security;
 
 /// <summary>
-/// No page asks the database more often than the most costly one does today, whoever reads it. The aim is fifteen: the head of a case, its facts
-/// and the delegations of its reader came together and take four more; the limit only ever goes down. Pages are those of the endpoint table, reached as
+/// No page asks the database more than fifteen times, whoever reads it. Pages are those of the endpoint table, reached as
 /// a reader does: from their own address where it can be guessed, and by every link that a page shows.
 /// </summary>
 public sealed partial class StatementLimitTests(DemoPortal portal) : IClassFixture<DemoPortal>
 {
-    private const int Limit = 23;
+    private const int Limit = 15;
 
     /// <summary>Addresses tried of one form, such as every piece of a case.</summary>
     private const int OfOneForm = 2;

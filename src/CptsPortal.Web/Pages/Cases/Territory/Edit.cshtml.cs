@@ -103,7 +103,9 @@ internal sealed class EditModel(IMediator mediator, ICurrentActor current) : Act
     private async Task ReadAsync(CancellationToken cancellation)
     {
         await mediator.Send(new RequireRightOnCase(Id, Right.DescribeCase), cancellation);
+        // Asked of here and shown at the head of the page: read once.
         var cpts = await mediator.Send(new GetCaseHeader(Id), cancellation);
+        ViewData[CaseHeadFilter.Head] = cpts;
         var chosen = await mediator.Send(new GetCommunes([.. Form.Communes.Select(row => row.Code!)]), cancellation);
         View = new TerritoryView(
             [.. chosen.Communes.OrderBy(commune => commune.Name, StringComparer.Create(French.Culture, true))],
