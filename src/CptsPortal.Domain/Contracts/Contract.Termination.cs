@@ -19,7 +19,7 @@ public sealed partial class Contract
     /// T, no longer a contract day, as known on a day: ahead while the notice runs; null without a termination, while a seizure suspends
     /// it, once withdrawn, and where the five years end before.
     /// </summary>
-    public DateOnly? TerminatedOn(DateOnly day) => Termination?.On(day).EffectiveOn is { } effective && effective < EndsOn ? effective : null;
+    public DateOnly? TerminatedOn(DateOnly day) => Termination?.EffectBefore(EndsOn, day);
 
     /// <summary>First day that no longer is a contract day, as known on a day; null before the signature.</summary>
     public DateOnly? EndOn(DateOnly day) => TerminatedOn(day) ?? EndsOn;

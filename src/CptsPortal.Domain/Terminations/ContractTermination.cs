@@ -54,6 +54,11 @@ public sealed record ContractTermination(TerminationGround Ground, Party By, Dat
     /// <summary>Where it stands on a day.</summary>
     public TerminationReading On(DateOnly day) => TerminationDates.On(TerminationTerms.Contract, Facts, day);
 
+    /// <summary>T as known on a day, where it comes before the end of the five years; null else.</summary>
+    /// <param name="endsOn">First day after the five years.</param>
+    /// <param name="day">The day.</param>
+    public DateOnly? EffectBefore(DateOnly? endsOn, DateOnly day) => On(day).EffectiveOn is { } effective && effective < endsOn ? effective : null;
+
     /// <summary>The day on which it would take effect were it confirmed on a day: what its settlement is shown for (R-TERM-DATE).</summary>
     /// <param name="day">Day on which the confirmation would be notified.</param>
     public DateOnly EffectIfConfirmedOn(DateOnly day)
@@ -63,7 +68,8 @@ public sealed record ContractTermination(TerminationGround Ground, Party By, Dat
     }
 
     /// <summary>The days of its acts, none left out.</summary>
-    internal IEnumerable<DateOnly?> Days => [LetterReceivedOn, SeizedOn, ConfirmedOn, WithdrawnOn];
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IEnumerable<DateOnly?> Days => [LetterReceivedOn, SeizedOn, ConfirmedOn, WithdrawnOn];
 }
 
 /// <summary>What is claimed from a CPTS.</summary>

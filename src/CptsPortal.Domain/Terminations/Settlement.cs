@@ -29,6 +29,9 @@ public sealed record Settlement(DateOnly EndsOn, int ContractYear, DateOnly DueB
     /// <summary>What the CPTS gives back; zero where nothing is owed.</summary>
     public Euro Refund => Balance.IsNegative ? -Balance : Euro.Zero;
 
+    /// <summary>Day of the last payment or receipt, once nothing is open on any line; null before.</summary>
+    public DateOnly? SettledOn { get; init; }
+
     /// <summary>Whether a line rests on a rate that no closed review gives yet.</summary>
     public bool IsEstimated => Lines.Any(line => line.Estimated);
 
@@ -42,7 +45,8 @@ public sealed record Settlement(DateOnly EndsOn, int ContractYear, DateOnly DueB
         if (!facts.IsTerminated)
             return null;
         var year = facts.Statement.ContractYears[^1];
-        var paid = schedule.Lines.Where(line => IsOf(facts, line)).ToLookup(line => (line.Key.Component, line.Key.Mission), line => line.Settled);
+        var own = schedule.Lines.Where(line => IsOf(facts, line)).ToArray();
+        var paid = own.ToLookup(line => (line.Key.Component, line.Key.Mission), line => line.Settled);
         var due = year.Entitlements.Where(entitlement => !IsLumpSum(entitlement.Component))
             .ToDictionary(entitlement => (entitlement.Component, entitlement.Mission));
         return new Settlement(
@@ -54,7 +58,11 @@ public sealed record Settlement(DateOnly EndsOn, int ContractYear, DateOnly DueB
                         due.GetValueOrDefault(key)?.Estimated == true, ArticleOf(due.GetValueOrDefault(key))))
                     .Where(line => !line.Due.IsZero || !line.Paid.IsZero)
                     .OrderBy(line => line.Mission is null ? 0 : 1).ThenBy(line => line.Mission).ThenBy(line => line.Component),
-            ]);
+            ])
+        {
+            SettledOn = Array.TrueForAll(own, line => line.Settled == line.Amount)
+                ? own.SelectMany(line => line.Row?.Records ?? []).Select(record => record.On).DefaultIfEmpty(year.End).Max() : null,
+        };
     }
 
     /// <summary>
@@ -63,6 +71,16 @@ public sealed record Settlement(DateOnly EndsOn, int ContractYear, DateOnly DueB
     /// </summary>
     internal static bool IsOf(PaymentFacts facts, ScheduleLine line) =>
         facts.IsTerminated && line.Key.ContractYear >= facts.Statement.ContractYears.Count && !IsLumpSum(line.Key.Component);
+
+    /// <summary>Why an open line of the settlement waits; null when none does.</summary>
+    /// <param name="facts">What the engine says on facts that hold the termination.</param>
+    /// <param name="schedule">The schedule on the same facts.</param>
+    public static LineBlock? BlockOf(PaymentFacts facts, PaymentSchedule schedule)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(schedule);
+        return schedule.Lines.FirstOrDefault(line => IsOf(facts, line) && line.Block is not null && line.Settled != line.Amount)?.Block;
+    }
 
     private static bool IsLumpSum(Component component) =>
         component is Component.AdditionalOperating or Component.CrisisVariable or Component.CovidCrisisVariable;
