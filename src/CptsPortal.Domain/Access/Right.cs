@@ -90,6 +90,9 @@ public enum Right
     /// <summary>Record payments, reverse them, make payment orders.</summary>
     RecordPayments,
 
+    /// <summary>Record the serious crises that the ARS identified.</summary>
+    RecordCrises,
+
     /// <summary>Record meetings.</summary>
     RecordMeetings,
 
@@ -157,6 +160,7 @@ public static class Rights
         [Right.DecideTermination] = Deciders,
         [Right.RunMissions] = Instructors,
         [Right.RecordPayments] = [Role.FundCaseWorker, Role.FundDecisionMaker],
+        [Right.RecordCrises] = [Role.AgencyDecisionMaker],
         [Right.RecordMeetings] = Institutions,
         [Right.AttachPieces] = OnCases,
         [Right.HandleDeadlines] = Instructors,
