@@ -47,7 +47,7 @@ internal sealed class RecordModel(IMediator mediator, ICurrentActor current, IPo
 }
 
 /// <summary>A crisis as typed.</summary>
-public sealed class CrisisFields
+internal sealed class CrisisFields
 {
     /// <summary>Day on which the ARS identified it.</summary>
     public string? IdentifiedOn { get; set; }
@@ -56,7 +56,7 @@ public sealed class CrisisFields
     public CrisisTypology Typology { get; set; }
 
     /// <summary>Codes of the departments.</summary>
-    public IReadOnlyList<string> Departments { get; set; } = [];
+    public List<string> Departments { get; set; } = [];
 
     /// <summary>What happens.</summary>
     public string? Description { get; set; }
