@@ -25,12 +25,14 @@ public static class SignedContracts
     /// <param name="portal">The portal.</param>
     /// <param name="name">Name of the case.</param>
     /// <param name="complete">Whether the joining file is complete.</param>
-    public static async Task<Guid> SignedCaseAsync(this PortalServices portal, string name = "CPTS des Calanques", bool complete = true)
+    /// <param name="missions">Whether the base missions run from the signature; else they never start.</param>
+    public static async Task<Guid> SignedCaseAsync(
+        this PortalServices portal, string name = "CPTS des Calanques", bool complete = true, bool missions = true)
     {
         ArgumentNullException.ThrowIfNull(portal);
         var id = await portal.DraftingCaseAsync(name);
         await portal.SqlAsync($"update cases set stage = 'Contracting' where id = '{id}'");
-        await portal.Services.SignAsync(id, complete);
+        await portal.Services.SignAsync(id, complete, missions);
         return id;
     }
 
@@ -44,16 +46,16 @@ public static class SignedContracts
         return id;
     }
 
-    private static async Task SignAsync(this IServiceProvider services, Guid caseId, bool complete)
+    private static async Task SignAsync(this IServiceProvider services, Guid caseId, bool complete, bool missions = true)
     {
         await using var scope = services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
         var cpts = (await context.FindAsync<Cpts>(caseId))!;
-        context.Add(Signed(cpts, complete));
+        context.Add(Signed(cpts, complete, missions));
         await context.SaveChangesAsync();
     }
 
-    private static Contract Signed(Cpts cpts, bool complete)
+    private static Contract Signed(Cpts cpts, bool complete, bool missions)
     {
         var today = PortalFactory.Today;
         var pieces = Enum.GetValues<JoiningPieceKind>();
@@ -66,7 +68,7 @@ public static class SignedContracts
         Held(contract.WriteTerritory(cpts, Inhabitants, Inhabitants, "Recensement communal", 45, null));
         foreach (var mission in HealthProject.BaseMissions)
         {
-            Held(contract.WriteMission(cpts, mission, "Contenu", null, alreadyRunning: true));
+            Held(contract.WriteMission(cpts, mission, "Contenu", missions ? null : SignedOn, missions));
             if (mission != Mission.CrisisResponse)
                 Held(contract.WriteIndicator(cpts, Counted(mission), today));
         }

@@ -18,7 +18,7 @@ public sealed record ContractView(
 {
     /// <summary>Whether the CPTS can ask to join now.</summary>
     public bool CanBeAskedFor => ProjectValidatedOn is not null && Stage is >= Stage.Contracting and not Stage.Closed
-        && (Contract is null or { State: ContractState.Refused } || Contract.EndsOn?.AddMonths(-6) <= Today);
+        && (Contract is null or { State: ContractState.Refused or ContractState.Terminated } || (Contract.State != ContractState.Terminating && Contract.EndsOn?.AddMonths(-6) <= Today));
 }
 
 /// <summary>A contract.</summary>
@@ -31,7 +31,7 @@ public sealed record ContractView(
 /// <param name="Pieces">The pieces of the request.</param>
 /// <param name="FileCompleteOn">Day from which they are complete.</param>
 /// <param name="SignedOn">Day of the last signature.</param>
-/// <param name="EndsOn">First day that no longer is a contract day.</param>
+/// <param name="EndsOn">First day that no longer is a contract day, as known on the day: the effect of a termination, else the term.</param>
 /// <param name="Refusal">The refusal of the institutions, if any.</param>
 /// <param name="SeizureEndsOn">Last day to seize the local commission, included.</param>
 /// <param name="Open">The version under way, as the reader may see it; null when there is none to see.</param>

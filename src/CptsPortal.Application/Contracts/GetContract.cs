@@ -33,7 +33,7 @@ internal sealed class GetContractHandler(IPortalData data, ICommuneDirectory com
             today, stage, await data.ProjectValidatedOnAsync(request.CaseId, today, cancellationToken),
             last is null ? null : await ItemAsync(last.Contract, last.Version, actor.Role.Has(Right.UseRoom), today, cancellationToken),
             [.. rows.Skip(1).Select(row => new EarlierContract(
-                row.Contract.Reference, row.Contract.StateOn(today), row.Contract.Refusal, row.Contract.SignedOn, row.Contract.EndsOn))],
+                row.Contract.Reference, row.Contract.StateOn(today), row.Contract.Refusal, row.Contract.SignedOn, row.Contract.EndOn(today)))],
             actor.Role.Has(Right.UseRoom) ? await UnpreparedAsync(request.CaseId, cancellationToken) : []);
     }
 
@@ -50,7 +50,7 @@ internal sealed class GetContractHandler(IPortalData data, ICommuneDirectory com
             inRoom || state != ContractState.Preparing ? state : ContractState.Requested,
             contract.Joining.RequestedOn,
             [.. contract.Joining.Pieces.Select(piece => new JoiningItem(piece, piece.Piece is { } id ? titles.GetValueOrDefault(id) : null))],
-            contract.FileCompleteOn, contract.SignedOn, contract.EndsOn, contract.Refusal, contract.SeizureEndsOn,
+            contract.FileCompleteOn, contract.SignedOn, contract.EndOn(today), contract.Refusal, contract.SeizureEndsOn,
             open is null ? null : View(open, names), inEffect is null ? null : View(inEffect, names),
             Lines(contract, inEffect), contract.CrisisPlan);
     }

@@ -23,8 +23,8 @@ internal sealed class SignContractHandler(IPortalData data, IPortalCalendar cale
     {
         var (cpts, contract) = await data.ContractOfAsync(request.CaseId, request.Stamp.Version, cancellationToken);
         var validatedOn = await data.ProjectValidatedOnAsync(request.CaseId, calendar.Today, cancellationToken);
-        var previousEndsOn = await data.ContractsOf(request.CaseId).Where(other => other.Number < contract.Number)
-            .MaxAsync(other => other.EndsOn, cancellationToken);
+        var previousEndsOn = (await data.ContractsOf(request.CaseId).Where(other => other.Number < contract.Number).ToListAsync(cancellationToken))
+            .Max(other => other.EndOn(calendar.Today));
         Refusal.Unless(contract.Sign(cpts, request.Signatures, validatedOn, previousEndsOn, calendar.Today));
         return Unit.Value;
     }

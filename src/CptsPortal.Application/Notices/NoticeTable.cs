@@ -5,8 +5,10 @@ using CptsPortal.Application.EarlyMission;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.LettersOfIntent;
 using CptsPortal.Application.Meetings;
+using CptsPortal.Application.Payments;
 using CptsPortal.Application.Rooms;
 using CptsPortal.Application.StartUp;
+using CptsPortal.Application.Terminations;
 using CptsPortal.Domain.Notices;
 
 namespace CptsPortal.Application.Notices;
@@ -61,6 +63,14 @@ public static class NoticeTable
         [nameof(RefuseContract)] = Audience.CaseWorkers | Audience.Leader,
         [nameof(StartMission)] = Audience.Agency | Audience.Fund | Audience.Leader,
         [nameof(DeployMission)] = Audience.Agency | Audience.Fund | Audience.Leader,
+        [nameof(TerminateContract)] = Audience.CaseWorkers | Audience.DecisionMakers | Audience.Leader,
+        [nameof(SeizeAgainstTermination)] = Audience.CaseWorkers | Audience.DecisionMakers,
+        [nameof(AnswerContractTermination)] = Audience.CaseWorkers | Audience.Leader,
+        [nameof(WithdrawOwnTermination)] = Audience.CaseWorkers | Audience.DecisionMakers,
+        [nameof(ClaimTerminationRefund)] = Audience.Leader | Audience.Agency,
+        [nameof(SettleTermination)] = Audience.Leader | Audience.Agency,
+        [nameof(RecordPayment)] = Audience.Leader,
+        [nameof(ReversePayment)] = Audience.Leader,
         [TacitValidations.Act] = Audience.CaseWorkers | Audience.AgencyDecisionMakers | Audience.Leader,
     };
 

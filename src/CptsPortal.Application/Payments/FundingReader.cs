@@ -15,7 +15,10 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
     public DateOnly Today => calendar.Today;
 
     /// <summary>The funding of the last contract signed on a case, with its ledger; null before any.</summary>
-    public async Task<CaseFunding?> OfCaseAsync(Guid caseId, CancellationToken cancellation)
+    /// <param name="caseId">The case.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <param name="asIfEndedOn">A day on which the contract is taken to be terminated, to see what it would give; null to read the facts.</param>
+    public async Task<CaseFunding?> OfCaseAsync(Guid caseId, CancellationToken cancellation, DateOnly? asIfEndedOn = null)
     {
         var cases = data.Read<Cpts>().Where(cpts => cpts.Id == caseId);
         if ((await ContractsAsync(cases, cancellation)).SingleOrDefault() is not { } contract)
@@ -25,7 +28,7 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
             .Select(ledger => new { Ledger = ledger, Version = EF.Property<uint>(ledger, "Version") })
             .SingleOrDefaultAsync(cancellation);
         return new CaseFunding(
-            contract.Reference, contract.EndsOn!.Value, PaymentFactsOf(contract, reviews[contract.Id]),
+            contract, PaymentFactsOf(contract, reviews[contract.Id], asIfEndedOn),
             kept?.Ledger ?? PaymentLedger.Of(caseId, contract.Id), kept?.Version);
     }
 
@@ -54,29 +57,32 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
         (await data.Read<AnnualReview>().Where(review => cases.Any(cpts => cpts.Id == review.CaseId)).ToListAsync(cancellation))
             .Where(review => review.Closings.Count > 0).ToLookup(review => review.ContractId);
 
-    /// <summary>What the engine says on the facts of the day; crises and terminations come with their stages.</summary>
-    private PaymentFacts PaymentFactsOf(Contract contract, IEnumerable<AnnualReview> reviews)
+    /// <summary>What the engine says on the facts of the day.</summary>
+    private PaymentFacts PaymentFactsOf(Contract contract, IEnumerable<AnnualReview> reviews, DateOnly? asIfEndedOn = null)
     {
         var closed = reviews.ToArray();
-        var facts = contract.FactsOn(Today, [.. closed.SelectMany(review => review.Attainments)], [], null)!;
+        var endedOn = asIfEndedOn > contract.SignedOn && asIfEndedOn < contract.EndsOn ? asIfEndedOn : contract.TerminatedOn(Today);
+        var facts = contract.FactsOn(Today, [.. closed.SelectMany(review => review.Attainments)], [], endedOn)!;
         return PaymentFacts.Of(engine, facts, new ContractStanding(
             FileComplete: contract.FileCompleteOn <= Today,
             [.. closed.Where(review => review.Phase == ReviewPhase.Closed).Select(review => review.ContractYear)],
-            InSettlement: false,
+            InSettlement: contract.IsTerminatedOn(Today),
             ChangedOn: contract.Versions.Select(version => version.EffectiveOn)
                 .Concat(contract.Life.Select(life => life.StartedOn))
+                .Concat(contract.Terminations.SelectMany(termination => termination.Days))
                 .Concat(closed.Select(review => (DateOnly?)review.Closings[^1].On))
                 .Append(facts.SignatureDate).Where(day => day <= Today).Max()!.Value));
     }
 }
 
 /// <summary>What the schedule of a case is made from.</summary>
-/// <param name="Reference">Reference of the contract.</param>
-/// <param name="EndsOn">First day that no longer is one of the contract.</param>
+/// <param name="Contract">The contract.</param>
 /// <param name="Facts">What the engine says on the facts of the day, and what holds payments back.</param>
 /// <param name="Ledger">What was paid, received and ordered; blank while nothing was.</param>
 /// <param name="Version">Version of the ledger; null while it is blank.</param>
-internal sealed record CaseFunding(string Reference, DateOnly EndsOn, PaymentFacts Facts, PaymentLedger Ledger, uint? Version)
+internal sealed record CaseFunding(Contract Contract, PaymentFacts Facts, PaymentLedger Ledger, uint? Version)
 {
+    public string Reference => Contract.Reference;
+
     public PaymentSchedule ScheduleOn(DateOnly today) => Ledger.ScheduleOn(Facts, today);
 }

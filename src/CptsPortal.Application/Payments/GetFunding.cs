@@ -27,6 +27,9 @@ public sealed record FundingView(
     DateOnly Today, string Reference, DateOnly SignedOn, DateOnly EndsOn, FundingStatement Statement, PaymentSchedule Schedule,
     IReadOnlyList<PaymentOrder> Orders, uint? Version)
 {
+    /// <summary>The day on which a termination ends the contract, which may lie ahead; null without one.</summary>
+    public DateOnly? TerminatedOn { get; init; }
+
     /// <summary>The next line to be paid to the CPTS, if any.</summary>
     public ScheduleLine? Next => Schedule.Lines.FirstOrDefault(line => line.IsPayable);
 
@@ -44,7 +47,10 @@ internal sealed class GetFundingHandler(FundingReader reader) : IRequestHandler<
     public async Task<FundingView?> Handle(GetFunding request, CancellationToken cancellationToken) =>
         await reader.OfCaseAsync(request.CaseId, cancellationToken) is { } funding
             ? new FundingView(
-                reader.Today, funding.Reference, funding.Facts.SignedOn, funding.EndsOn, funding.Facts.Statement,
+                reader.Today, funding.Reference, funding.Facts.SignedOn, funding.Contract.EndOn(reader.Today)!.Value, funding.Facts.Statement,
                 funding.ScheduleOn(reader.Today), [.. funding.Ledger.Orders.Reverse()], funding.Version)
+            {
+                TerminatedOn = funding.Contract.TerminatedOn(reader.Today),
+            }
             : null;
 }

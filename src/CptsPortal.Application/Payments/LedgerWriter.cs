@@ -1,6 +1,8 @@
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Payments;
+using CptsPortal.Domain.Terminations;
 
 namespace CptsPortal.Application.Payments;
 
@@ -22,5 +24,19 @@ internal sealed class LedgerWriter(IPortalData data, FundingReader reader)
             return (await data.LoadAsync<PaymentLedger>(funding.Ledger.Id, version, cancellation), funding.Facts);
         data.Add(funding.Ledger);
         return (funding.Ledger, funding.Facts);
+    }
+
+    /// <summary>After an act on the ledger of a terminated contract: notes on the contract whether the settlement is settled.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="ledger">The ledger acted upon.</param>
+    /// <param name="facts">The facts of the day.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public async Task NoteSettlementAsync(Guid caseId, PaymentLedger ledger, PaymentFacts facts, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        if (Settlement.Of(facts, ledger.ScheduleOn(facts, Today)) is not { } settlement || settlement.EndsOn > Today)
+            return;
+        var (_, contract) = await data.SignedContractOfAsync(caseId, null, cancellation);
+        contract.NoteSettlement(settlement.SettledOn);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class RecordPaymentHandler(LedgerWriter writer) : IRequestHandle
     {
         var (ledger, facts) = await writer.OpenAsync(request.CaseId, request.Stamp.Version, cancellationToken);
         Refusal.Unless(ledger.Pay(request.Payment, facts, writer.Today, out var record));
+        await writer.NoteSettlementAsync(request.CaseId, ledger, facts, cancellationToken);
         return record!.Id;
     }
 }
@@ -41,8 +42,9 @@ internal sealed class ReversePaymentHandler(LedgerWriter writer) : IRequestHandl
 {
     public async Task<Unit> Handle(ReversePayment request, CancellationToken cancellationToken)
     {
-        var (ledger, _) = await writer.OpenAsync(request.CaseId, request.Stamp.Version, cancellationToken);
+        var (ledger, facts) = await writer.OpenAsync(request.CaseId, request.Stamp.Version, cancellationToken);
         Refusal.Unless(ledger.Reverse(request.RecordId, request.On, request.Reason, writer.Today));
+        await writer.NoteSettlementAsync(request.CaseId, ledger, facts, cancellationToken);
         return Unit.Value;
     }
 }

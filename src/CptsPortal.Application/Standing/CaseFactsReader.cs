@@ -78,6 +78,7 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                     contract.EndsOn,
                     contract.Life,
                     contract.CrisisPlan,
+                    contract.Terminations,
                 },
                 Adhesion = adhesion == null ? null : new
                 {
@@ -118,6 +119,9 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                     ? new ContractPosition(
                         contract.Joining.RequestedOn, contract.Joining.Pieces, contract.Refusal is not null, contract.ProposedOn, contract.Agreed,
                         contract.SignedOn, contract.SignedByCptsOn, contract.EndsOn, contract.Life, contract.CrisisPlan)
+                    {
+                        Terminations = contract.Terminations,
+                    }
                     : null,
             }))];
     }

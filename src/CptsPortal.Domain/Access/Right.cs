@@ -78,6 +78,12 @@ public enum Right
     /// <summary>Record signatures of a contract.</summary>
     SignContract,
 
+    /// <summary>Terminate a contract for its CPTS, give that up, seize the local commission, or record that the CPTS did.</summary>
+    FollowTermination,
+
+    /// <summary>Terminate a contract for the fund or the ARS, confirm the termination or give it up.</summary>
+    DecideTermination,
+
     /// <summary>Record what really happens of the missions.</summary>
     RunMissions,
 
@@ -147,6 +153,8 @@ public static class Rights
         [Right.AgreeToTerms] = [Role.Leader, Role.AgencyDecisionMaker, Role.FundDecisionMaker],
         [Right.RefuseContract] = [Role.AgencyDecisionMaker, Role.FundDecisionMaker],
         [Right.SignContract] = Instructors,
+        [Right.FollowTermination] = [Role.Leader, .. Instructors],
+        [Right.DecideTermination] = Deciders,
         [Right.RunMissions] = Instructors,
         [Right.RecordPayments] = [Role.FundCaseWorker, Role.FundDecisionMaker],
         [Right.RecordMeetings] = Institutions,

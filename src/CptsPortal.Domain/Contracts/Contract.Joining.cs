@@ -32,7 +32,8 @@ public sealed partial class Contract
         var holding = On(cpts);
         holding.Rule(cpts.Stage >= Stage.Contracting && projectValidatedOn is not null, ContractRule.ProjectValidated);
         holding.Rule(
-            previous is null or { Refusal: not null } || previous.EndsOn?.AddMonths(-RenewalMonths) <= today, ContractRule.PreviousEnded);
+            previous is null or { Refusal: not null } || previous.StateOn(today) == ContractState.Terminated
+            || previous.EndsOn?.AddMonths(-RenewalMonths) <= today, ContractRule.PreviousEnded);
         Dated(holding, on, "on", projectValidatedOn, today);
         asked = !holding.Holds ? null : new Contract
         {

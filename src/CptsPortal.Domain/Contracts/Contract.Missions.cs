@@ -77,8 +77,8 @@ public sealed partial class Contract
             return holding;
         holding.Rule(Versions.Any(version => version.EffectiveOn is not null && version.Terms.Of(mission) is not null), ContractRule.MissionKnown);
         Dated(holding, on, "on", notBefore, today);
-        if (on >= EndsOn)
-            holding.Rule(false, ContractRule.DayInContract, "on", SignedOn!.Value, EndsOn.Value);
+        if (on >= EndOn(today))
+            holding.Rule(false, ContractRule.DayInContract, "on", SignedOn!.Value, EndOn(today)!.Value);
         return holding;
     }
 

@@ -44,7 +44,9 @@ public sealed partial class Contract
     public ContractState StateOn(DateOnly day) => this switch
     {
         { Refusal: not null } => ContractState.Refused,
+        { SignedOn: not null } when TerminatedOn(day) <= day => ContractState.Terminated,
         { EndsOn: { } end } when day >= end => ContractState.Ended,
+        { SignedOn: not null, Termination: { } termination } when StateOf(termination, day) is { } state => state,
         { SignedOn: not null } => ContractState.Running,
         { OpenVersion: null } => ContractState.Requested,
         { OpenVersion.Phase: VersionPhase.Preparing, OpenVersion.Proposal: null } => ContractState.Preparing,
@@ -124,6 +126,15 @@ public enum ContractState
 
     /// <summary>Signed, within its five years.</summary>
     Running,
+
+    /// <summary>Terminated by a letter whose notice runs.</summary>
+    Terminating,
+
+    /// <summary>Terminated, and suspended by a seizure of the local commission: it runs.</summary>
+    TerminationSuspended,
+
+    /// <summary>Its termination took effect.</summary>
+    Terminated,
 
     /// <summary>Its five years are over.</summary>
     Ended,

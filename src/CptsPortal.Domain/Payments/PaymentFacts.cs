@@ -35,7 +35,9 @@ public sealed record PaymentFacts(FundingStatement Statement, Euro Granted, Date
 /// <summary>What of the contract's life holds payments back.</summary>
 /// <param name="FileComplete">The joining file is complete (ACI art. 9.1): else the first payment waits.</param>
 /// <param name="ClosedReviews">Contract years whose review is closed: the variable parts of others wait.</param>
-/// <param name="InSettlement">A termination is being settled: everything waits but its own lines.</param>
+/// <param name="InSettlement">
+/// A termination is to be settled: everything waits but its own lines, while one of those is open (I-TERM-BLOCK).
+/// </param>
 /// <param name="ChangedOn">
 /// Last day on which a fact changed by an act, the signature at first: a correction is not late before it could be known.
 /// </param>

@@ -1,4 +1,5 @@
 using CptsPortal.Domain.Rules;
+using CptsPortal.Domain.Terminations;
 
 namespace CptsPortal.Domain.Payments;
 
@@ -95,6 +96,36 @@ public sealed class PaymentLedger
         if (!holding.Holds)
             return holding.Broken;
         row!.Add(reversed!.Reversal(on!.Value, reason!.Trim()));
+        Acts++;
+        return [];
+    }
+
+    /// <summary>
+    /// Settles a termination in one payment or one receipt: what is open on each line of its settlement is recorded, those to pay and those
+    /// to recover being set off against each other (R-TERM-PAY).
+    /// </summary>
+    /// <param name="on">Day of the payment or of the receipt; null when none can be read.</param>
+    /// <param name="reference">The fund's reference.</param>
+    /// <param name="facts">The facts of the day.</param>
+    /// <param name="today">The portal's day.</param>
+    public IReadOnlyList<BrokenRule> Settle(DateOnly? on, string? reference, PaymentFacts facts, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var holding = new Holding();
+        Dated(holding, on, today);
+        holding.Rule(!string.IsNullOrWhiteSpace(reference), PaymentRule.ReferenceGiven, "reference");
+        var end = facts.Statement.ContractYears[^1].End;
+        var open = ScheduleOn(facts, today).Lines.Where(line => Settlement.IsOf(facts, line) && line.Settled != line.Amount).ToArray();
+        if (holding.Rule(facts.IsTerminated && end <= today && open.Length > 0, PaymentRule.SettlementOpen))
+        {
+            holding.Rule(on is null || on >= end, PaymentRule.SettledOnceEnded, "on", end);
+            holding.Rule(Array.TrueForAll(open, line => line.Block is null), PaymentRule.SettlementNotBlocked);
+        }
+
+        if (!holding.Holds)
+            return holding.Broken;
+        foreach (var line in open)
+            Frozen(line, today).Add(PaymentRecord.Paid((line.Amount - line.Settled).Value, on!.Value, reference!.Trim(), null));
         Acts++;
         return [];
     }

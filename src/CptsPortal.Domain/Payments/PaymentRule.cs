@@ -47,4 +47,13 @@ public enum PaymentRule
 
     /// <summary>What is exported is an order of this contract.</summary>
     OrderKnown,
+
+    /// <summary>What is settled is a termination that took effect, with something open.</summary>
+    SettlementOpen,
+
+    /// <summary>A termination is settled once it took effect; the value is that day.</summary>
+    SettledOnceEnded,
+
+    /// <summary>No line of the settlement waits for a review or for a piece of the joining file.</summary>
+    SettlementNotBlocked,
 }

@@ -1,3 +1,4 @@
+using CptsPortal.Domain.Terminations;
 using CptsPortal.Law.Amounts;
 using CptsPortal.Law.Funding;
 using CptsPortal.Law.Texts;
@@ -18,8 +19,11 @@ public sealed record PaymentSchedule(IReadOnlyList<ScheduleLine> Lines, PaymentT
         ArgumentNullException.ThrowIfNull(facts);
         var sources = facts.Statement.Payments.ToDictionary(LineKey.Of);
         var kept = rows.ToLookup(row => row.Key);
-        var lines = sources.Keys.Union(kept.Select(group => group.Key))
-            .SelectMany(key => LinesOf(facts, key, sources.GetValueOrDefault(key), [.. kept[key].OrderBy(row => row.Sequence)], today))
+        var drafts = sources.Keys.Union(kept.Select(group => group.Key))
+            .SelectMany(key => LinesOf(facts, key, sources.GetValueOrDefault(key), [.. kept[key].OrderBy(row => row.Sequence)]))
+            .ToArray();
+        var settling = facts.Standing.InSettlement && Array.Exists(drafts, draft => Settlement.IsOf(facts, draft) && !draft.Remaining.IsZero);
+        var lines = drafts.Select(draft => Line(facts, draft, settling, today))
             .OrderBy(line => line.DueOn).ThenBy(line => line.Key.Rank()).ThenBy(line => line.Key.Mission)
             .ThenBy(line => line.Key.Component).ThenBy(line => line.Key.ContractYear).ThenBy(line => line.Sequence)
             .ToArray();
@@ -28,13 +32,13 @@ public sealed record PaymentSchedule(IReadOnlyList<ScheduleLine> Lines, PaymentT
 
     /// <summary>The frozen lines of a key, then what is left open: the line itself, or a correction.</summary>
     private static IEnumerable<ScheduleLine> LinesOf(
-        PaymentFacts facts, LineKey key, PaymentLine? source, IReadOnlyList<LedgerLine> rows, DateOnly today)
+        PaymentFacts facts, LineKey key, PaymentLine? source, IReadOnlyList<LedgerLine> rows)
     {
         var frozen = 1 + rows.Select((row, i) => row.Holds ? i : -1).DefaultIfEmpty(-1).Max();
         var (owed, carried) = (source?.Amount ?? Euro.Zero, Euro.Zero);
         foreach (var row in rows.Take(frozen))
         {
-            yield return Line(facts, Draft(row, row.Sequence, Euro.Exact(row.Amount), row.DueOn, isFrozen: true), today);
+            yield return Draft(row, row.Sequence, Euro.Exact(row.Amount), row.DueOn, isFrozen: true);
             carried += Euro.Exact(row.Amount);
         }
 
@@ -42,7 +46,7 @@ public sealed record PaymentSchedule(IReadOnlyList<ScheduleLine> Lines, PaymentT
         if (!open.IsZero)
         {
             var due = frozen == 0 ? source!.DueDate : Later(facts.SettlementOf(key.ContractYear), facts.Standing.ChangedOn);
-            yield return Line(facts, Draft(rows.ElementAtOrDefault(frozen), frozen, open, due, isFrozen: false), today);
+            yield return Draft(rows.ElementAtOrDefault(frozen), frozen, open, due, isFrozen: false);
         }
 
         ScheduleLine Draft(LedgerLine? row, int sequence, Euro amount, DateOnly due, bool isFrozen) => new()
@@ -62,9 +66,9 @@ public sealed record PaymentSchedule(IReadOnlyList<ScheduleLine> Lines, PaymentT
         };
     }
 
-    private static ScheduleLine Line(PaymentFacts facts, ScheduleLine draft, DateOnly today)
+    private static ScheduleLine Line(PaymentFacts facts, ScheduleLine draft, bool settling, DateOnly today)
     {
-        var line = draft with { Block = BlockOf(facts, draft) };
+        var line = draft with { Block = BlockOf(facts, draft, settling) };
         return line with
         {
             State = StateOf(facts, line, today),
@@ -72,21 +76,16 @@ public sealed record PaymentSchedule(IReadOnlyList<ScheduleLine> Lines, PaymentT
         };
     }
 
-    private static LineBlock? BlockOf(PaymentFacts facts, ScheduleLine line)
+    private static LineBlock? BlockOf(PaymentFacts facts, ScheduleLine line, bool settling)
     {
         var (standing, key) = (facts.Standing, line.Key);
-        if (standing.InSettlement && !SettlesTermination(facts, line))
+        if (settling && !Settlement.IsOf(facts, line))
             return LineBlock.TerminationInSettlement;
         if (!standing.FileComplete && key.Rule == FundingRules.PayOperatingYear1.Number)
             return LineBlock.FileIncomplete;
         return key.Rule == FundingRules.PayVariable.Number && !standing.ClosedReviews.Contains(key.ContractYear)
             ? LineBlock.ReviewNotClosed : null;
     }
-
-    /// <summary>R-TERM-PAY: the balances, the variable parts and the corrections of the last year.</summary>
-    private static bool SettlesTermination(PaymentFacts facts, ScheduleLine line) =>
-        facts.IsTerminated && line.Key.ContractYear >= facts.Statement.ContractYears.Count
-        && (line.IsCorrection || line.Key.Rule == FundingRules.PayBalance.Number || line.Key.Rule == FundingRules.PayVariable.Number);
 
     private static LineState StateOf(PaymentFacts facts, ScheduleLine line, DateOnly today)
     {

@@ -3,13 +3,21 @@ using CptsPortal.Law.Funding;
 
 namespace CptsPortal.Domain.Standing;
 
-/// <summary>The open deadlines of a running contract: D-09, D-10, D-14, D-19.</summary>
+/// <summary>The open deadlines of a running contract: D-09, D-10, D-14, D-16, D-19.</summary>
 internal static class ContractDeadlineList
 {
     /// <summary>Those that somebody has still to meet on a day; none before the signature, nor after the end.</summary>
     public static IEnumerable<OpenDeadline> Of(ContractPosition contract, DateOnly today)
     {
-        if (contract is not { SignedOn: { } signed, SignedByCptsOn: { } byCpts, EndsOn: { } ends } || today >= ends)
+        if (contract is not { SignedOn: { } signed, SignedByCptsOn: { } byCpts, EndsOn: { } ends })
+            yield break;
+        var terminated = contract.TerminatedOn(today);
+        if (terminated > today)
+            yield return new OpenDeadline(ContractDeadlines.TerminationEffect, contract.Termination!.LetterReceivedOn, terminated);
+        if (terminated <= today && contract.Termination is { RefundClaimedOn: not null, SettledOn: null })
+            yield return new OpenDeadline(
+                ContractDeadlines.TerminationRefund, terminated.Value, ContractDeadlines.TerminationRefund.DueFrom(terminated.Value));
+        if (today >= (terminated ?? ends))
             yield break;
         foreach (var due in MissionCalendar.For(byCpts, MissionCalendar.DefaultTemplateAvailability))
         {
@@ -25,7 +33,7 @@ internal static class ContractDeadlineList
                 yield return plan;
 
         // Told six months before: five years of a reminder would say nothing.
-        if (ContractDeadlines.ContractEnd.WarnedOn(ends.AddDays(-1))[0] <= today)
+        if (terminated is null && ContractDeadlines.ContractEnd.WarnedOn(ends.AddDays(-1))[0] <= today)
             yield return new OpenDeadline(ContractDeadlines.ContractEnd, signed, ends.AddDays(-1));
     }
 

@@ -1,4 +1,5 @@
 using CptsPortal.Domain.Contracts;
+using CptsPortal.Law.Deadlines;
 using Actor = CptsPortal.Law.Deadlines.Actor;
 
 namespace CptsPortal.Domain.Standing;
@@ -19,6 +20,7 @@ internal static class ContractDuties
     public static IEnumerable<Duty> Running(ContractPosition contract, DateOnly today) =>
     [
         .. OnFile(contract),
+        .. OnTermination(contract, today),
         .. ContractDeadlineList.Of(contract, today)
             .Where(deadline => deadline.Definition.WarnedOn(deadline.Due!.Value)[0] <= today && KindOf(deadline) is not null)
             .Select(deadline => new Duty(KindOf(deadline)!.Value, Actor.Cpts, deadline.Start, deadline.Due) { Mission = ContractDeadlineList.MissionOf(deadline) }),
@@ -30,6 +32,20 @@ internal static class ContractDuties
             yield return new Duty(DutyKind.CompleteJoining, Actor.Cpts, contract.Pieces.Max(piece => piece.CheckedOn) ?? contract.RequestedOn, null);
         if (contract.Pieces.Any(piece => piece is { Check: PieceCheck.Awaited, Piece: not null }))
             yield return new Duty(DutyKind.CheckJoining, Actor.Fund, contract.RequestedOn, null);
+    }
+
+    private static IEnumerable<Duty> OnTermination(ContractPosition contract, DateOnly today)
+    {
+        if (contract.Termination is not { } termination)
+            yield break;
+        if (termination.On(today).State == TerminationState.Suspended && today < contract.EndsOn)
+            yield return new Duty(DutyKind.AnswerTermination, Actor.Institutions, termination.SeizedOn, null);
+        if (contract.TerminatedOn(today) is not { } terminated || terminated > today || termination.SettledOn is not null)
+            yield break;
+        var last = ContractDeadlines.TerminationRefund.DueFrom(terminated);
+        yield return termination.RefundClaimedOn is { } claimed
+            ? new Duty(DutyKind.RefundTermination, Actor.Cpts, claimed, last)
+            : new Duty(DutyKind.SettleTermination, Actor.Fund, terminated, last);
     }
 
     private static IEnumerable<Duty> OnTerms(ContractPosition contract, DateOnly proposed)

@@ -1,4 +1,5 @@
 using CptsPortal.Domain.Contracts;
+using CptsPortal.Domain.Terminations;
 
 namespace CptsPortal.Domain.Standing;
 
@@ -17,12 +18,24 @@ public sealed record ContractPosition(
     DateOnly RequestedOn, IReadOnlyList<JoiningPiece> Pieces, bool IsRefused, DateOnly? ProposedOn, IReadOnlyList<Agreement> Agreements,
     DateOnly? SignedOn, DateOnly? SignedByCptsOn, DateOnly? EndsOn, IReadOnlyList<MissionLife> Missions, CrisisPlanLife CrisisPlan)
 {
+    /// <summary>The terminations, oldest first.</summary>
+    public IReadOnlyList<ContractTermination> Terminations { get; init; } = [];
+
+    /// <summary>The last termination, unless it was withdrawn; null without any.</summary>
+    public ContractTermination? Termination => Terminations is [.., { WithdrawnOn: null } last] ? last : null;
+
+    /// <summary>T as known on a day; null without a termination that ends the contract.</summary>
+    public DateOnly? TerminatedOn(DateOnly day) => Termination?.EffectBefore(EndsOn, day);
+
     /// <summary>The position of a contract.</summary>
     public static ContractPosition Of(Contract contract)
     {
         ArgumentNullException.ThrowIfNull(contract);
         return new ContractPosition(
             contract.Joining.RequestedOn, contract.Joining.Pieces, contract.Refusal is not null, contract.ProposedOn, contract.Agreed,
-            contract.SignedOn, contract.SignedByCptsOn, contract.EndsOn, contract.Life, contract.CrisisPlan);
+            contract.SignedOn, contract.SignedByCptsOn, contract.EndsOn, contract.Life, contract.CrisisPlan)
+        {
+            Terminations = contract.Terminations,
+        };
     }
 }

@@ -21,6 +21,7 @@ public sealed record Duty(DutyKind Kind, Actor Who, DateOnly? Since, DateOnly? U
         DutyKind.DecideProject => Right.DecideProject,
         DutyKind.AgreeToTerms when Who != Actor.Cpts => Right.AgreeToTerms,
         DutyKind.DecideEarlyMission or DutyKind.AnswerSeizure => Right.DecideEarlyMission,
+        DutyKind.AnswerTermination => Right.DecideTermination,
         _ => null,
     };
 
@@ -163,4 +164,13 @@ public enum DutyKind
 
     /// <summary>Write the crisis plan, or update it.</summary>
     WriteCrisisPlan,
+
+    /// <summary>After a seizure of the local commission, confirm the termination or give it up.</summary>
+    AnswerTermination,
+
+    /// <summary>Pay what the settlement of a termination leaves due, or claim what it makes the CPTS give back.</summary>
+    SettleTermination,
+
+    /// <summary>Give back what the fund claimed after a termination.</summary>
+    RefundTermination,
 }

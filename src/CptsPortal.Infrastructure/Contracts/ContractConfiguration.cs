@@ -23,7 +23,9 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
         builder.Property(contract => contract.Life).IsJson();
         builder.Property(contract => contract.CrisisPlan).IsJson();
         builder.Property(contract => contract.Refusal).IsJson();
+        builder.Property(contract => contract.Terminations).IsJson();
         builder.Ignore(contract => contract.OpenVersion);
+        builder.Ignore(contract => contract.Termination);
         builder.Ignore(contract => contract.SeizureEndsOn);
         builder.HasOne<Cpts>().WithMany().HasForeignKey(contract => contract.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(contract => new { contract.CaseId, contract.Number }).IsUnique();

@@ -33,6 +33,12 @@ public static class FundingInterpretations
     /// <summary>Lump sums already triggered are kept at a termination.</summary>
     public static readonly Interpretation LumpSumsKept = new("I-TERM-LUMP-SUMS", FundingRules.TerminationDue);
 
+    /// <summary>A CPTS gives back what was really paid beyond its due: an advance that was due and not paid is not claimed.</summary>
+    public static readonly Interpretation SettledOnPaid = new("I-TERM-PAID", FundingRules.TerminationPay);
+
+    /// <summary>Other payments wait from the effective date on, while the settlement is open; not during the notice nor a seizure.</summary>
+    public static readonly Interpretation SettlementBlocks = new("I-TERM-BLOCK", FundingRules.TerminationPay);
+
     /// <summary>The 5 years are not shortened by the end of the agreement's current period.</summary>
     public static readonly Interpretation NotShortened = new("I-NOT-SHORTENED", FundingRules.Year);
 
@@ -40,6 +46,6 @@ public static class FundingInterpretations
     public static readonly IReadOnlyList<Interpretation> All =
     [
         SizeBounds, GridByDay, GridEffect, UpliftScope, EndedComponentAdvance, OperatingWholeYear,
-        VariableDays, EstimatedRate, TerminatedYear1, LumpSumsKept, NotShortened,
+        VariableDays, EstimatedRate, TerminatedYear1, LumpSumsKept, SettledOnPaid, SettlementBlocks, NotShortened,
     ];
 }

@@ -53,6 +53,7 @@ public static class StandingTexts
         DutyKind.FindHolder => "membres",
         >= DutyKind.AskToJoin and <= DutyKind.SignContract => "contrat",
         >= DutyKind.StartMission and <= DutyKind.WriteCrisisPlan => "missions",
+        >= DutyKind.AnswerTermination and <= DutyKind.RefundTermination => "contrat/resiliation",
         _ => "",
     };
 }

@@ -45,6 +45,8 @@ internal sealed class LedgerOf(ContractFacts facts, string today)
     public IEnumerable<string> Reverse(string line, string? reason = "Erreur de saisie") =>
         Codes(_ledger.Reverse(Line(line)!.Row!.Records[^1].Id, Today, reason, Today));
 
+    public IEnumerable<string> Settle(string on, string reference = "S-1") => Codes(_ledger.Settle(Contract.Day(on), reference, PaymentFacts, Today));
+
     public IEnumerable<string> Order(string upTo) => Codes(_ledger.Order("2024-1", Contract.Day(upTo), PaymentFacts, Today, out _));
 
     /// <summary>The line whose row begins so: <c>ADV Fixed/AccessToCare 2</c>, with <c>c1</c> for its first correction.</summary>

@@ -1,4 +1,5 @@
 using CptsPortal.Domain.Payments;
+using CptsPortal.Domain.Terminations;
 using CsCheck;
 
 namespace CptsPortal.Domain.Tests.Payments;
@@ -14,6 +15,8 @@ public sealed class LedgerProperties
     private int _corrections;
     private int _recoveries;
     private int _thawed;
+    private int _settled;
+    private int _refunds;
 
     [Fact]
     public void Whatever_happens_the_lines_add_up_to_the_engine_s_answer_and_what_is_frozen_stays()
@@ -27,6 +30,7 @@ public sealed class LedgerProperties
                     var before = Frozen(history);
                     history.Live(happening);
                     AddsUp(history);
+                    IsSettled(history, happening.Event);
                     StaysFrozen(history, before, happening.Event);
                     Assert.All(history.Schedule.Lines, line => IsConsistent(history, line));
                 }
@@ -34,7 +38,7 @@ public sealed class LedgerProperties
             iter: Histories);
 
         // The histories are worth something: each of these was met.
-        Assert.All([_corrections, _recoveries, _thawed], met => Assert.True(met > 0));
+        Assert.All([_corrections, _recoveries, _thawed, _settled, _refunds], met => Assert.True(met > 0));
     }
 
     private static void AddsUp(RandomHistory history)
@@ -47,6 +51,23 @@ public sealed class LedgerProperties
         Assert.Equal(schedule.Lines.Count, schedule.Lines.Select(line => line.Code).Distinct().Count());
         Assert.All(history.Ledger.Lines.GroupBy(row => (row.Key, row.Sequence)), rows => Assert.Single(rows));
         Assert.All(schedule.Lines, line => Assert.Equal(line.Amount.Value, decimal.Round(line.Amount.Value, 2)));
+    }
+
+    /// <summary>The settlement of a termination is what its lines leave open, and nothing once it was settled; the engine's refund where every advance was paid.</summary>
+    private void IsSettled(RandomHistory history, Event happened)
+    {
+        if (history.Settlement is not { } settlement)
+            return;
+        var facts = history.PaymentFacts;
+        var own = history.Schedule.Lines.Where(line => Settlement.IsOf(facts, line)).ToArray();
+        var paid = own.Sum(line => line.Row?.Records.Sum(record => record.Amount) ?? 0m);
+        Assert.Equal(own.Sum(line => line.Amount.Value) - paid, settlement.Balance.Value);
+        Assert.Equal(paid, settlement.Paid.Value);
+        Assert.Equal(Math.Max(0m, -settlement.Balance.Value), settlement.Refund.Value);
+        var last = history.Ledger.Lines.SelectMany(line => line.Records).LastOrDefault(record => record.Reference == "S");
+        if (happened == Event.Settled && last?.On == history.Today)
+            _settled++;
+        _refunds += settlement.Refund.IsZero ? 0 : 1;
     }
 
     private static Dictionary<Guid, string> Frozen(RandomHistory history) => history.Schedule.Lines.Where(line => line.IsFrozen)

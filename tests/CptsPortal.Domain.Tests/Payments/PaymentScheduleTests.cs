@@ -65,8 +65,8 @@ public sealed class PaymentScheduleTests
             [
                 "2023-01-01 OP1 Operating 1 50000.00 Blocked",
                 "2023-04-01 START Fixed/AccessToCare 1 31078.77 Blocked",
-                "2024-01-01 OPADV Operating 2 37500.00 Blocked",
-                "2024-03-01 ADV Fixed/AccessToCare 2 41250.00 Blocked",
+                "2024-01-01 OPADV Operating 2 37500.00 Late",
+                "2024-03-01 ADV Fixed/AccessToCare 2 41250.00 Late",
                 "2024-03-01 BAL Fixed/AccessToCare 1 10359.59 Blocked",
                 "2024-03-01 VAR Variable/AccessToCare 1 18835.62 Blocked",
                 "2024-09-01 BAL Operating 2 -12636.61 ToRecover",

@@ -1,4 +1,7 @@
+using CptsPortal.Domain.Contracts;
 using CptsPortal.Domain.Payments;
+using CptsPortal.Domain.Terminations;
+using CptsPortal.Law.Deadlines;
 using CptsPortal.Law.Funding;
 using CptsPortal.Law.Grids;
 using CsCheck;
@@ -24,7 +27,10 @@ internal enum Event
     Reversed,
     Ordered,
     Terminated,
+    CommissionSeized,
+    TerminationConfirmed,
     TerminationWithdrawn,
+    Settled,
     FileChanges,
 }
 
@@ -53,13 +59,17 @@ internal sealed class RandomHistory
 
     public bool FileComplete { get; private set; } = true;
 
+    public ContractTermination? Termination { get; private set; }
+
+    public Settlement? Settlement => Settlement.Of(PaymentFacts, Schedule);
+
     public PaymentLedger Ledger { get; } = PaymentLedger.Of(Guid.CreateVersion7(), Guid.CreateVersion7());
 
     /// <summary>What was paid so far by our own count.</summary>
     public decimal Tally { get; private set; }
 
     public PaymentFacts PaymentFacts => _facts ??=
-        PaymentFacts.Of(Contract.Engine, Facts, new ContractStanding(FileComplete, [.. _closed], Facts.TerminationDate > Today, ChangedOn));
+        PaymentFacts.Of(Contract.Engine, Facts, new ContractStanding(FileComplete, [.. _closed], Facts.TerminationDate <= Today, ChangedOn));
 
     public PaymentSchedule Schedule => Ledger.ScheduleOn(PaymentFacts, Today);
 
@@ -116,16 +126,44 @@ internal sealed class RandomHistory
             case Event.Ordered:
                 Ledger.Order($"{first}", Today.AddDays(second % 200), PaymentFacts, Today, out _);
                 break;
-            case Event.Terminated:
-                Change(Facts with { TerminationDate = Today.AddDays(first % 90) });
+            case Event.Terminated when Termination is null or { WithdrawnOn: not null }:
+                Terminate(new ContractTermination((TerminationGround)(first % 3), (Party)(first % 3), Today.AddDays(-(second % 60)), "x"));
+                break;
+            case Event.CommissionSeized:
+                Terminate(Termination is null ? null : Termination with { SeizedOn = Today.AddDays(-(first % 30)) });
+                break;
+            case Event.TerminationConfirmed:
+                Terminate(Termination is null ? null : Termination with { ConfirmedOn = Today.AddDays(-(first % 30)) });
                 break;
             case Event.TerminationWithdrawn:
-                Change(Facts with { TerminationDate = null });
+                Terminate(Termination is null ? null : Termination with { WithdrawnOn = Today.AddDays(-(first % 30)) });
+                break;
+            case Event.Settled:
+                Settle();
+                break;
+            case Event.Terminated:
                 break;
             default:
                 FileComplete = !FileComplete;
                 break;
         }
+    }
+
+    private void Terminate(ContractTermination? termination)
+    {
+        if (termination is null || TerminationDates.Check(TerminationTerms.Contract, termination.Facts).Count > 0)
+            return;
+        var effective = termination.On(Today).EffectiveOn;
+        var facts = Facts with { TerminationDate = effective < ContractTerm.EndOf(Facts.SignatureDate) ? effective : null };
+        if (ContractFactsCheck.Broken(ContractFactsDraft.Of(facts), GridCatalog.Published).Count == 0)
+            (Termination, Facts, ChangedOn) = (termination, facts, Today);
+    }
+
+    private void Settle()
+    {
+        var owed = Settlement?.Balance.Value;
+        if (Ledger.Settle(Today, "S", PaymentFacts, Today).Count == 0)
+            Tally += owed!.Value;
     }
 
     private void Change(ContractFacts facts)

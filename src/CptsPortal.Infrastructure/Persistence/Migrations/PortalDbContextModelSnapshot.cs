@@ -451,6 +451,11 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("signed_on");
 
+                    b.Property<string>("Terminations")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("terminations");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
