@@ -47,7 +47,7 @@ public sealed record ReviewSubject(int ContractYear, DateOnly Start, DateOnly En
 public sealed record SubjectMission(Mission Mission, DateOnly StartedOn, DateOnly? DeployedOn, IReadOnlyList<SubjectIndicator> Indicators)
 {
     /// <summary>Whether its variable part has a rate: the response to crises has none (R-DUE-VAR).</summary>
-    internal bool HasRate => Mission != Mission.CrisisResponse;
+    public bool HasRate => Mission != Mission.CrisisResponse;
 }
 
 /// <summary>An indicator in the terms of the year.</summary>

@@ -1,4 +1,5 @@
 using CptsPortal.Domain.Rules;
+using CptsPortal.Law.Texts;
 
 namespace CptsPortal.Domain.Payments;
 
@@ -133,6 +134,17 @@ public sealed class PaymentLedger
         number = order?.Export() ?? 0;
         Acts += holding.Holds ? 1 : 0;
         return holding.Broken;
+    }
+
+    /// <summary>
+    /// The review of a year is opened again: tells whether a line that it decided is paid or ordered. It is an act on the ledger, so
+    /// that a payment recorded at the same moment meets it.
+    /// </summary>
+    /// <param name="contractYear">1 to 5.</param>
+    public bool Reconsider(int contractYear)
+    {
+        Acts++;
+        return _lines.Exists(line => line.Rule == FundingRules.PayVariable.Number && line.ContractYear == contractYear && line.Holds);
     }
 
     private static void Dated(Holding holding, DateOnly? on, DateOnly today)
