@@ -1,3 +1,4 @@
+using CptsPortal.Application.AnnualReviews;
 using CptsPortal.Application.Attachments;
 using CptsPortal.Application.Cases;
 using CptsPortal.Application.Contracts;
@@ -61,6 +62,13 @@ public static class NoticeTable
         [nameof(RefuseContract)] = Audience.CaseWorkers | Audience.Leader,
         [nameof(StartMission)] = Audience.Agency | Audience.Fund | Audience.Leader,
         [nameof(DeployMission)] = Audience.Agency | Audience.Fund | Audience.Leader,
+        [nameof(StartReview)] = Audience.Agency | Audience.Fund,
+        [nameof(OpenReview)] = Audience.CaseWorkers | Audience.DecisionMakers | Audience.Leader,
+        [nameof(WriteReviewFigures)] = Audience.Agency | Audience.Fund,
+        [nameof(WriteReviewReadings)] = Audience.Agency | Audience.Fund | Audience.Leader,
+        [nameof(AgreeToReview)] = Audience.Agency | Audience.Fund | Audience.Leader,
+        [nameof(CloseReview)] = Audience.CaseWorkers | Audience.DecisionMakers | Audience.Leader,
+        [nameof(ReopenReview)] = Audience.CaseWorkers | Audience.DecisionMakers | Audience.Leader,
         [TacitValidations.Act] = Audience.CaseWorkers | Audience.AgencyDecisionMakers | Audience.Leader,
     };
 

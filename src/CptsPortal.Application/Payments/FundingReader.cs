@@ -41,6 +41,10 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
             (contract.CaseId, PaymentSchedule.Of(PaymentFactsOf(contract, reviews[contract.Id]), rows.GetValueOrDefault(contract.Id) ?? [], Today)))];
     }
 
+    /// <summary>The facts of a signed contract on the day, with the rates that its closed reviews decided.</summary>
+    public ContractFacts FactsOf(Contract contract, IEnumerable<AnnualReview> reviews) =>
+        contract.FactsOn(Today, [.. reviews.SelectMany(review => review.Attainments)], [], null)!;
+
     private async Task<IReadOnlyList<Contract>> ContractsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
         var signed = await data.Read<Contract>()
@@ -58,7 +62,7 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
     private PaymentFacts PaymentFactsOf(Contract contract, IEnumerable<AnnualReview> reviews)
     {
         var closed = reviews.ToArray();
-        var facts = contract.FactsOn(Today, [.. closed.SelectMany(review => review.Attainments)], [], null)!;
+        var facts = FactsOf(contract, closed);
         return PaymentFacts.Of(engine, facts, new ContractStanding(
             FileComplete: contract.FileCompleteOn <= Today,
             [.. closed.Where(review => review.Phase == ReviewPhase.Closed).Select(review => review.ContractYear)],

@@ -81,6 +81,18 @@ public enum Right
     /// <summary>Record what really happens of the missions.</summary>
     RunMissions,
 
+    /// <summary>Prepare the annual review of a contract year, write the institutions' readings, close it.</summary>
+    InstructReview,
+
+    /// <summary>Write the CPTS's own figures in an annual review.</summary>
+    WriteReviewFigures,
+
+    /// <summary>Agree to an annual review for one's party.</summary>
+    AgreeToReview,
+
+    /// <summary>Open a closed annual review again.</summary>
+    ReopenReview,
+
     /// <summary>Record payments, reverse them, make payment orders.</summary>
     RecordPayments,
 
@@ -148,6 +160,10 @@ public static class Rights
         [Right.RefuseContract] = [Role.AgencyDecisionMaker, Role.FundDecisionMaker],
         [Right.SignContract] = Instructors,
         [Right.RunMissions] = Instructors,
+        [Right.InstructReview] = Instructors,
+        [Right.WriteReviewFigures] = [Role.Leader],
+        [Right.AgreeToReview] = [Role.Leader, .. Deciders],
+        [Right.ReopenReview] = Deciders,
         [Right.RecordPayments] = [Role.FundCaseWorker, Role.FundDecisionMaker],
         [Right.RecordMeetings] = Institutions,
         [Right.AttachPieces] = OnCases,

@@ -61,10 +61,16 @@ public sealed record SubjectMission(Mission Mission, DateOnly StartedOn, DateOnl
 public sealed record SubjectIndicator(
     Guid Id, string Label, bool IsYesNo, decimal Weight, decimal? Baseline, decimal? Objective, IndicatorDirection Direction)
 {
+    /// <summary>Unit of its values, or null.</summary>
+    public string? Unit { get; init; }
+
     internal static SubjectIndicator Of(Indicator indicator, int contractYear) => new(
         indicator.Id, indicator.Label, indicator.Measure == IndicatorMeasure.YesNo,
         indicator.Use == IndicatorUse.Counted ? indicator.Weights[contractYear - 1] : 0m,
-        indicator.Baseline, indicator.Objectives[contractYear - 1], indicator.Direction);
+        indicator.Baseline, indicator.Objectives[contractYear - 1], indicator.Direction)
+    {
+        Unit = indicator.Unit,
+    };
 
     /// <summary>What a value gives (R-IND); null when it has no baseline or no objective.</summary>
     internal Measurement? Measured(decimal value) =>
