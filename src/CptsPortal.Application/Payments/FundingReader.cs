@@ -44,6 +44,16 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
             (contract.CaseId, PaymentSchedule.Of(PaymentFactsOf(contract, reviews[contract.Id]), rows.GetValueOrDefault(contract.Id) ?? [], Today)))];
     }
 
+    /// <summary>The facts of a signed contract on the day, with the rates that its closed reviews decided.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="reviews">Its reviews that were closed once.</param>
+    /// <param name="asIfEndedOn">A day within it on which it is taken to be terminated; null to read the facts.</param>
+    public ContractFacts FactsOf(Contract contract, IEnumerable<AnnualReview> reviews, DateOnly? asIfEndedOn = null)
+    {
+        var endedOn = asIfEndedOn > contract.SignedOn && asIfEndedOn < contract.EndsOn ? asIfEndedOn : contract.TerminatedOn(Today);
+        return contract.FactsOn(Today, [.. reviews.SelectMany(review => review.Attainments)], [], endedOn)!;
+    }
+
     private async Task<IReadOnlyList<Contract>> ContractsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
         var signed = await data.Read<Contract>()
@@ -61,8 +71,7 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
     private PaymentFacts PaymentFactsOf(Contract contract, IEnumerable<AnnualReview> reviews, DateOnly? asIfEndedOn = null)
     {
         var closed = reviews.ToArray();
-        var endedOn = asIfEndedOn > contract.SignedOn && asIfEndedOn < contract.EndsOn ? asIfEndedOn : contract.TerminatedOn(Today);
-        var facts = contract.FactsOn(Today, [.. closed.SelectMany(review => review.Attainments)], [], endedOn)!;
+        var facts = FactsOf(contract, closed, asIfEndedOn);
         return PaymentFacts.Of(engine, facts, new ContractStanding(
             FileComplete: contract.FileCompleteOn <= Today,
             [.. closed.Where(review => review.Phase == ReviewPhase.Closed).Select(review => review.ContractYear)],

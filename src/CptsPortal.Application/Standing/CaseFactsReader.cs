@@ -1,5 +1,6 @@
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
+using CptsPortal.Domain.AnnualReviews;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Contracts;
 using CptsPortal.Domain.EarlyMission;
@@ -28,6 +29,9 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                 && project.Number == data.Read<HealthProject>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
             from contract in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id
                 && contract.Number == data.Read<Contract>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
+            // The reviews are those of the contract signed last, which a renewal on its way does not replace.
+            from signed in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id && contract.SignedOn != null
+                && contract.Number == data.Read<Contract>().Where(other => other.CaseId == cpts.Id && other.SignedOn != null).Max(other => other.Number)).DefaultIfEmpty()
             // At most one of a case was not refused: the database holds it so.
             from adhesion in data.Read<Adhesion>().Where(adhesion => adhesion.CaseId == cpts.Id && adhesion.Refusal == null).DefaultIfEmpty()
             select new
@@ -80,6 +84,9 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                     contract.CrisisPlan,
                     contract.Terminations,
                 },
+                Signed = signed == null ? null : new { signed.SignedOn, signed.EndsOn },
+                Reviews = data.Read<AnnualReview>().Where(review => review.ContractId == signed!.Id).OrderBy(review => review.ContractYear)
+                    .Select(review => new { review.ContractYear, review.Phase, review.OpenedOn, review.Indicators, review.Agreements, review.Closings }).ToList(),
                 Adhesion = adhesion == null ? null : new
                 {
                     adhesion.FiledOn,
@@ -114,6 +121,10 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
             {
                 EarlyMission = row.Adhesion is { } adhesion
                     ? new EarlyMissionPosition(adhesion.FiledOn, adhesion.RegisteredOn, adhesion.PaidOn, adhesion.Termination, adhesion.RefundedOn)
+                    : null,
+                Reviews = row.Signed is { SignedOn: { } signedOn, EndsOn: { } endsOn }
+                    ? new ReviewsPosition(signedOn, endsOn, [.. row.Reviews.Select(review => ReviewPosition.Of(
+                        review.ContractYear, review.Phase, review.OpenedOn, review.Indicators, review.Agreements, review.Closings))])
                     : null,
                 Contract = row.Contract is { } contract
                     ? new ContractPosition(

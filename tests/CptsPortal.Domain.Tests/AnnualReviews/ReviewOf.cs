@@ -61,7 +61,7 @@ public abstract class ReviewOf
 
     private AnnualReview Started()
     {
-        Assert.Empty(AnnualReview.Start(Guid.CreateVersion7(), Guid.CreateVersion7(), Subject, Today, out var review));
+        Assert.Empty(AnnualReview.Start(Guid.CreateVersion7(), Guid.CreateVersion7(), Subject, null, Subject.End, out var review));
         return review!;
     }
 }
