@@ -29,7 +29,10 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
             .SingleOrDefaultAsync(cancellation);
         return new CaseFunding(
             contract, PaymentFactsOf(contract, reviews[contract.Id], asIfEndedOn),
-            kept?.Ledger ?? PaymentLedger.Of(caseId, contract.Id), kept?.Version);
+            kept?.Ledger ?? PaymentLedger.Of(caseId, contract.Id), kept?.Version)
+        {
+            Amended = contract.OpenVersion is null ? null : PaymentFactsOf(contract, reviews[contract.Id], asIfSigned: true),
+        };
     }
 
     /// <summary>The schedules of the last contract signed on each of some cases; the case of each.</summary>
@@ -48,10 +51,11 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
     /// <param name="contract">The contract.</param>
     /// <param name="reviews">Its reviews that were closed once.</param>
     /// <param name="asIfEndedOn">A day within it on which it is taken to be terminated; null to read the facts.</param>
-    public ContractFacts FactsOf(Contract contract, IEnumerable<AnnualReview> reviews, DateOnly? asIfEndedOn = null)
+    /// <param name="asIfSigned">Whether its amendment under way is taken to be signed today.</param>
+    public ContractFacts FactsOf(Contract contract, IEnumerable<AnnualReview> reviews, DateOnly? asIfEndedOn = null, bool asIfSigned = false)
     {
         var endedOn = asIfEndedOn > contract.SignedOn && asIfEndedOn < contract.EndsOn ? asIfEndedOn : contract.TerminatedOn(Today);
-        return contract.FactsOn(Today, [.. reviews.SelectMany(review => review.Attainments)], [], endedOn)!;
+        return contract.FactsOn(Today, [.. reviews.SelectMany(review => review.Attainments)], [], endedOn, asIfSigned)!;
     }
 
     private async Task<IReadOnlyList<Contract>> ContractsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
@@ -68,10 +72,10 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
             .Where(review => review.Closings.Count > 0).ToLookup(review => review.ContractId);
 
     /// <summary>What the engine says on the facts of the day.</summary>
-    private PaymentFacts PaymentFactsOf(Contract contract, IEnumerable<AnnualReview> reviews, DateOnly? asIfEndedOn = null)
+    private PaymentFacts PaymentFactsOf(Contract contract, IEnumerable<AnnualReview> reviews, DateOnly? asIfEndedOn = null, bool asIfSigned = false)
     {
         var closed = reviews.ToArray();
-        var facts = FactsOf(contract, closed, asIfEndedOn);
+        var facts = FactsOf(contract, closed, asIfEndedOn, asIfSigned);
         return PaymentFacts.Of(engine, facts, new ContractStanding(
             FileComplete: contract.FileCompleteOn <= Today,
             [.. closed.Where(review => review.Phase == ReviewPhase.Closed).Select(review => review.ContractYear)],
@@ -91,6 +95,9 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
 /// <param name="Version">Version of the ledger; null while it is blank.</param>
 internal sealed record CaseFunding(Contract Contract, PaymentFacts Facts, PaymentLedger Ledger, uint? Version)
 {
+    /// <summary>What the engine says were the amendment under way signed today; null without one.</summary>
+    public PaymentFacts? Amended { get; init; }
+
     public string Reference => Contract.Reference;
 
     public PaymentSchedule ScheduleOn(DateOnly today) => Ledger.ScheduleOn(Facts, today);

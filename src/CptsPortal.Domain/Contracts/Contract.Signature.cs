@@ -18,7 +18,7 @@ public sealed partial class Contract
     {
         ArgumentNullException.ThrowIfNull(signatures);
         var holding = On(cpts);
-        holding.Rule(projectValidatedOn is not null, ContractRule.ProjectValidated);
+        holding.Rule(SignedOn is not null || projectValidatedOn is not null, ContractRule.ProjectValidated);
         if (!holding.Rule(OpenVersion is { Phase: VersionPhase.Proposed }, ContractRule.TermsProposed))
             return holding.Broken;
         var open = OpenVersion!;
