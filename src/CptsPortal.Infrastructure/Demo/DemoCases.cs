@@ -65,8 +65,8 @@ internal static class DemoCases
         new("CPTS Marseille Longchamp", "13204 13205 13207", "Dr Hélène Barral", s => s.Accepted(-110).Join(-90, -80).Terms(-40, 30).Propose(-15).Agree(-6, Role.FundDecisionMaker, Role.Leader)),
         new("CPTS Cannes Ouest", "06079 06030", "Dr Florent Giraudo", s => s.Accepted(-150).Join(-120, -110).Terms(-60, 20).Propose(-25).Agree(-14).Sign(-3, Party.Cpts, Party.Fund)),
         new("CPTS Embrunais Guillestrois", "05046 05065", "Dr Perrine Arnaud", s => s.Accepted(-160).Join(-130, -118).RefuseContract(-45, -41)),
-        new("CPTS Haut Vaucluse", "84087 84019", "Dr Tristan Meyssonnier", s => s.Signed(-20)),
-        new("CPTS Golfe de Saint-Tropez", "83115 83119 83042", "Dr Alice Martel", s => s.Signed(-240).Start(Mission.Prevention, -120).Start(Mission.CrisisResponse, -100)),
+        new("CPTS Haut Vaucluse", "84087 84019", "Dr Tristan Meyssonnier", s => s.Signed(-60).Amend(-20, 92_000)),
+        new("CPTS Golfe de Saint-Tropez", "83115 83119 83042", "Dr Alice Martel", s => s.Signed(-240).Start(Mission.Prevention, -120).Start(Mission.CrisisResponse, -100).Amend(-30, 61_000, -18)),
         new("CPTS Toulon Est", "83137 83144 83062", "Dr Nicolas Barbaroux", s => s.Signed(-430).Start(Mission.AccessToCare, -390).Start(Mission.CarePathways, -330).Start(Mission.Prevention, -290).Start(Mission.CrisisResponse, -285).OpenReview(1, -55, 0.9m, 0.7m)),
         new("CPTS Sorgues", "84054 84132", "Dr Laure Teissier", s => s.Signed(-610).Start(Mission.AccessToCare, -500, -90).Start(Mission.CarePathways, -560).Start(Mission.Prevention, -210).Start(Mission.CrisisResponse, -460, -200).CrisisPlan(-180).Review(1, -230, 0.8m)),
         new("CPTS Ubaye", "04019", "Dr Gaspard Reynier", s => s.Signed(-900).Start(Mission.AccessToCare, -860, -500).Start(Mission.CarePathways, -800, -300).Start(Mission.Prevention, -780, -350).Start(Mission.CrisisResponse, -770, -420).CrisisPlan(-600, -200)
