@@ -2,6 +2,7 @@ using CptsPortal.Application.Ports;
 using CptsPortal.Domain.AnnualReviews;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Contracts;
+using CptsPortal.Domain.Crises;
 using CptsPortal.Domain.Payments;
 using CptsPortal.Law.Funding;
 using Microsoft.EntityFrameworkCore;
@@ -24,38 +25,47 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
         if ((await ContractsAsync(cases, cancellation)).SingleOrDefault() is not { } contract)
             return null;
         var reviews = await ReviewsAsync(cases, cancellation);
+        var crises = await CrisesAsync(cases, cancellation);
         var kept = await data.Read<PaymentLedger>().Where(ledger => ledger.ContractId == contract.Id)
             .Select(ledger => new { Ledger = ledger, Version = EF.Property<uint>(ledger, "Version") })
             .SingleOrDefaultAsync(cancellation);
         return new CaseFunding(
-            contract, PaymentFactsOf(contract, reviews[contract.Id], asIfEndedOn),
-            kept?.Ledger ?? PaymentLedger.Of(caseId, contract.Id), kept?.Version)
+            contract, PaymentFactsOf(contract, reviews[contract.Id], crises[contract.CaseId], asIfEndedOn),
+            kept?.Ledger ?? PaymentLedger.Of(caseId, contract.Id), kept?.Version, [.. crises[contract.CaseId]])
         {
-            Amended = contract.OpenVersion is null ? null : PaymentFactsOf(contract, reviews[contract.Id], asIfSigned: true),
+            Amended = contract.OpenVersion is null ? null : PaymentFactsOf(contract, reviews[contract.Id], crises[contract.CaseId], asIfSigned: true),
         };
     }
 
     /// <summary>The schedules of the last contract signed on each of some cases; the case of each.</summary>
-    public async Task<IReadOnlyList<(Guid CaseId, PaymentSchedule Schedule)>> SchedulesAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ContractSchedule>> SchedulesAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
         var contracts = await ContractsAsync(cases, cancellation);
         var reviews = await ReviewsAsync(cases, cancellation);
+        var crises = await CrisesAsync(cases, cancellation);
         var rows = await data.Read<PaymentLedger>().Where(ledger => cases.Any(cpts => cpts.Id == ledger.CaseId))
             .Select(ledger => new { ledger.ContractId, Lines = ledger.Lines.ToList() })
             .ToDictionaryAsync(ledger => ledger.ContractId, ledger => ledger.Lines, cancellation);
-        return [.. contracts.Select(contract =>
-            (contract.CaseId, PaymentSchedule.Of(PaymentFactsOf(contract, reviews[contract.Id]), rows.GetValueOrDefault(contract.Id) ?? [], Today)))];
+        return
+        [
+            .. from contract in contracts
+               let facts = PaymentFactsOf(contract, reviews[contract.Id], crises[contract.CaseId])
+               select new ContractSchedule(contract.CaseId, facts, PaymentSchedule.Of(facts, rows.GetValueOrDefault(contract.Id) ?? [], Today)),
+        ];
     }
 
     /// <summary>The facts of a signed contract on the day, with the rates that its closed reviews decided.</summary>
     /// <param name="contract">The contract.</param>
     /// <param name="reviews">Its reviews that were closed once.</param>
+    /// <param name="crises">The crises that count for its department.</param>
     /// <param name="asIfEndedOn">A day within it on which it is taken to be terminated; null to read the facts.</param>
     /// <param name="asIfSigned">Whether its amendment under way is taken to be signed today.</param>
-    public ContractFacts FactsOf(Contract contract, IEnumerable<AnnualReview> reviews, DateOnly? asIfEndedOn = null, bool asIfSigned = false)
+    public ContractFacts FactsOf(
+        Contract contract, IEnumerable<AnnualReview> reviews, IEnumerable<Crisis> crises, DateOnly? asIfEndedOn = null, bool asIfSigned = false)
     {
+        DateOnly[] identified = [.. crises.Select(crisis => crisis.IdentifiedOn).Distinct()];
         var endedOn = asIfEndedOn > contract.SignedOn && asIfEndedOn < contract.EndsOn ? asIfEndedOn : contract.TerminatedOn(Today);
-        return contract.FactsOn(Today, [.. reviews.SelectMany(review => review.Attainments)], [], endedOn, asIfSigned)!;
+        return contract.FactsOn(Today, [.. reviews.SelectMany(review => review.Attainments)], identified, endedOn, asIfSigned)!;
     }
 
     private async Task<IReadOnlyList<Contract>> ContractsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
@@ -71,11 +81,21 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
         (await data.Read<AnnualReview>().Where(review => cases.Any(cpts => cpts.Id == review.CaseId)).ToListAsync(cancellation))
             .Where(review => review.Closings.Count > 0).ToLookup(review => review.ContractId);
 
+    /// <summary>The crises that count for the department of each case, oldest first: a region has a few a year, so all are read.</summary>
+    private async Task<ILookup<Guid, Crisis>> CrisesAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
+    {
+        var crises = await data.Read<Crisis>().OrderBy(crisis => crisis.IdentifiedOn).ToListAsync(cancellation);
+        var places = crises.Count == 0 ? [] : await cases.Select(cpts => new { cpts.Id, cpts.Department }).ToListAsync(cancellation);
+        return (from crisis in crises from place in places where crisis.Counts(place.Department) select (place.Id, Crisis: crisis))
+            .ToLookup(pair => pair.Id, pair => pair.Crisis);
+    }
+
     /// <summary>What the engine says on the facts of the day.</summary>
-    private PaymentFacts PaymentFactsOf(Contract contract, IEnumerable<AnnualReview> reviews, DateOnly? asIfEndedOn = null, bool asIfSigned = false)
+    private PaymentFacts PaymentFactsOf(
+        Contract contract, IEnumerable<AnnualReview> reviews, IEnumerable<Crisis> crises, DateOnly? asIfEndedOn = null, bool asIfSigned = false)
     {
         var closed = reviews.ToArray();
-        var facts = FactsOf(contract, closed, asIfEndedOn, asIfSigned);
+        var facts = FactsOf(contract, closed, crises, asIfEndedOn, asIfSigned);
         return PaymentFacts.Of(engine, facts, new ContractStanding(
             FileComplete: contract.FileCompleteOn <= Today,
             [.. closed.Where(review => review.Phase == ReviewPhase.Closed).Select(review => review.ContractYear)],
@@ -83,6 +103,7 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
             ChangedOn: contract.Versions.Select(version => version.EffectiveOn)
                 .Concat(contract.Life.Select(life => life.StartedOn))
                 .Concat(contract.Terminations.SelectMany(termination => termination.Days))
+                .Concat(identified.Select(day => (DateOnly?)day))
                 .Concat(closed.Select(review => (DateOnly?)review.Closings[^1].On))
                 .Append(facts.SignatureDate).Where(day => day <= Today).Max()!.Value));
     }
@@ -93,7 +114,8 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
 /// <param name="Facts">What the engine says on the facts of the day, and what holds payments back.</param>
 /// <param name="Ledger">What was paid, received and ordered; blank while nothing was.</param>
 /// <param name="Version">Version of the ledger; null while it is blank.</param>
-internal sealed record CaseFunding(Contract Contract, PaymentFacts Facts, PaymentLedger Ledger, uint? Version)
+/// <param name="Crises">The crises that count for its department, oldest first.</param>
+internal sealed record CaseFunding(Contract Contract, PaymentFacts Facts, PaymentLedger Ledger, uint? Version, IReadOnlyList<Crisis> Crises)
 {
     /// <summary>What the engine says were the amendment under way signed today; null without one.</summary>
     public PaymentFacts? Amended { get; init; }
@@ -102,3 +124,9 @@ internal sealed record CaseFunding(Contract Contract, PaymentFacts Facts, Paymen
 
     public PaymentSchedule ScheduleOn(DateOnly today) => Ledger.ScheduleOn(Facts, today);
 }
+
+/// <summary>The schedule of the last contract signed on a case.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Facts">What the engine says on the facts of the day.</param>
+/// <param name="Schedule">The schedule.</param>
+internal sealed record ContractSchedule(Guid CaseId, PaymentFacts Facts, PaymentSchedule Schedule);

@@ -1,5 +1,7 @@
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.Crises;
 using CptsPortal.Domain.Access;
+using CptsPortal.Domain.Crises;
 using CptsPortal.Domain.Payments;
 using CptsPortal.Law.Funding;
 using MediatR;
@@ -30,6 +32,9 @@ public sealed record FundingView(
     /// <summary>The day on which a termination ends the contract, which may lie ahead; null without one.</summary>
     public DateOnly? TerminatedOn { get; init; }
 
+    /// <summary>The serious crises identified in the department, the latest first, and what each gives.</summary>
+    public IReadOnlyList<CrisisOnContract> Crises { get; init; } = [];
+
     /// <summary>The next line to be paid to the CPTS, if any.</summary>
     public ScheduleLine? Next => Schedule.Lines.FirstOrDefault(line => line.IsPayable);
 
@@ -51,6 +56,9 @@ internal sealed class GetFundingHandler(FundingReader reader) : IRequestHandler<
                 funding.ScheduleOn(reader.Today), [.. funding.Ledger.Orders.Reverse()], funding.Version)
             {
                 TerminatedOn = funding.Contract.TerminatedOn(reader.Today),
+                Crises = [.. funding.Crises.Reverse().Where(crisis => crisis.IdentifiedOn >= funding.Facts.SignedOn)
+                    .Select(crisis => new CrisisOnContract(
+                        crisis.Id, crisis.IdentifiedOn, crisis.Typology, CrisisEffect.Of(funding.Facts.Statement, crisis.IdentifiedOn)))],
             }
             : null;
 }

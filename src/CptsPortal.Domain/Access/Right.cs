@@ -102,6 +102,9 @@ public enum Right
     /// <summary>Record payments, reverse them, make payment orders.</summary>
     RecordPayments,
 
+    /// <summary>Record the serious crises that the ARS identified.</summary>
+    RecordCrises,
+
     /// <summary>Record meetings.</summary>
     RecordMeetings,
 
@@ -173,6 +176,7 @@ public static class Rights
         [Right.AgreeToReview] = [Role.Leader, .. Deciders],
         [Right.ReopenReview] = Deciders,
         [Right.RecordPayments] = [Role.FundCaseWorker, Role.FundDecisionMaker],
+        [Right.RecordCrises] = [Role.AgencyDecisionMaker],
         [Right.RecordMeetings] = Institutions,
         [Right.AttachPieces] = OnCases,
         [Right.HandleDeadlines] = Instructors,

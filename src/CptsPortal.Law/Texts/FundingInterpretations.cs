@@ -39,6 +39,9 @@ public static class FundingInterpretations
     /// <summary>Other payments wait from the effective date on, while the settlement is open; not during the notice nor a seizure.</summary>
     public static readonly Interpretation SettlementBlocks = new("I-TERM-BLOCK", FundingRules.TerminationPay);
 
+    /// <summary>A crisis of a department gives its line to the contracts of the cases that this department follows.</summary>
+    public static readonly Interpretation CrisisDepartment = new("I-CRISIS-DEPARTMENT", FundingRules.CrisisVariable);
+
     /// <summary>The 5 years are not shortened by the end of the agreement's current period.</summary>
     public static readonly Interpretation NotShortened = new("I-NOT-SHORTENED", FundingRules.Year);
 
@@ -46,6 +49,6 @@ public static class FundingInterpretations
     public static readonly IReadOnlyList<Interpretation> All =
     [
         SizeBounds, GridByDay, GridEffect, UpliftScope, EndedComponentAdvance, OperatingWholeYear,
-        VariableDays, EstimatedRate, TerminatedYear1, LumpSumsKept, SettledOnPaid, SettlementBlocks, NotShortened,
+        VariableDays, EstimatedRate, TerminatedYear1, LumpSumsKept, SettledOnPaid, SettlementBlocks, CrisisDepartment, NotShortened,
     ];
 }

@@ -1,7 +1,9 @@
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Contracts;
 using CptsPortal.Domain.Standing;
+using CptsPortal.Domain.Terminations;
 using CptsPortal.Domain.Tests.Contracts;
+using CptsPortal.Law.Amounts;
 using CptsPortal.Law.Funding;
 using static CptsPortal.Domain.Tests.Cases.Case;
 
@@ -53,6 +55,47 @@ public sealed class ContractStandingTests : ContractUnderWay
         SignAll("2024-03-01");
         Assert.Equal(told ? [Day("2029-02-28")] : [], DueOf("D-19", today));
     }
+
+    [Theory]
+    [InlineData("2025-02-27", "2025-02-28", null)]
+    [InlineData("2025-02-28", null, "2025-04-28")]
+    public void A_termination_is_awaited_then_settled_within_two_months(string today, string? effect, string? settled)
+    {
+        Terminated();
+        Assert.Equal(effect is null ? [] : [Day(effect)], DueOf("D-16.Effect", today));
+        Assert.Equal(settled is null ? [] : [Day(settled)], Awaited(DutyKind.SettleTermination, today));
+        Assert.Equal(settled is not null, !DueOf("D-09.AccessToCare", today).Any());
+    }
+
+    [Fact]
+    public void A_refund_claimed_is_awaited_until_it_is_settled()
+    {
+        Terminated();
+        Assert.Empty(Contract.ClaimRefund(Cpts, new RefundClaim(Day("2025-03-10"), Euro.Exact(1_200m)), Day("2025-03-10")));
+        Assert.Equal([Day("2025-04-28")], Awaited(DutyKind.RefundTermination, "2025-05-01"));
+        Assert.Equal([Day("2025-04-28")], DueOf("D-16.Refund", "2025-05-01"));
+        Contract.NoteSettlement(Day("2025-04-20"));
+        Assert.Empty(Awaited(DutyKind.RefundTermination, "2025-05-01").Concat(DueOf("D-16.Refund", "2025-05-01")));
+    }
+
+    [Fact]
+    public void A_seizure_awaits_its_answer_without_a_day_and_the_contract_runs()
+    {
+        Terminated();
+        Assert.Empty(Contract.SeizeCommission(Cpts, Day("2025-01-10"), Day("2025-06-01")));
+        Assert.Contains(CaseStanding.Of(Facts(), Day("2025-06-01")), duty => duty is { Kind: DutyKind.AnswerTermination, Until: null, IsDecision: true });
+        Assert.Empty(DueOf("D-16.Effect", "2025-06-01"));
+        Assert.NotEmpty(DueOf("D-10.AccessToCare", "2025-06-01"));
+    }
+
+    private void Terminated()
+    {
+        SignAll("2024-03-01");
+        Assert.Empty(Contract.Terminate(Cpts, TerminationGround.TermsNotRespected, Party.Fund, Day("2024-12-31"), "Motif", Day("2024-12-31")));
+    }
+
+    private IEnumerable<DateOnly> Awaited(DutyKind kind, string today) =>
+        CaseStanding.Of(Facts(), Day(today)).Where(duty => duty.Kind == kind).Select(duty => duty.Until!.Value);
 
     private IEnumerable<DateOnly> DueOf(string key, string today) =>
         OpenDeadline.Of(Facts(), Day(today)).Where(deadline => deadline.Definition.Key == key).Select(deadline => deadline.Due!.Value);

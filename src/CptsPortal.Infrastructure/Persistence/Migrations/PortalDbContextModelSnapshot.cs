@@ -487,6 +487,51 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.Crises.Crisis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Departments")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("departments");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<DateOnly>("IdentifiedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("identified_on");
+
+                    b.Property<string>("Typology")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("typology");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Withdrawal")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("withdrawal");
+
+                    b.HasKey("Id")
+                        .HasName("pk_crises");
+
+                    b.HasIndex("IdentifiedOn")
+                        .HasDatabaseName("ix_crises_identified_on");
+
+                    b.ToTable("crises", (string)null);
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.Delegations.Delegation", b =>
                 {
                     b.Property<Guid>("Id")

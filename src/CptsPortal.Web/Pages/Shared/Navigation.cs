@@ -13,6 +13,7 @@ internal static class Navigation
         ("Échéances", "/echeances", Right.ReadCases),
         ("Territoires", "/territoires", Right.ReadCoverage),
         ("Versements", "/versements", Right.ReadCases),
+        ("Crises", "/crises", Right.ReadCases),
         ("Simulateur ACI", "/simulateur", null),
         ("Barèmes et règles", "/baremes-et-regles", null),
         ("Intégrité du journal", "/journal", Right.VerifyJournal),
