@@ -14,7 +14,7 @@ internal static class PortalPages
     private const string Api = "/api";
     private const int MaximumTicked = 2000;
 
-    public static IServiceCollection AddPortalPages(this IServiceCollection services)
+    public static IServiceCollection AddPortalPages(this IServiceCollection services, IHostEnvironment environment)
     {
         // A department has up to nine hundred communes to tick.
         services.AddRazorPages().AddMvcOptions(options =>
@@ -26,11 +26,12 @@ internal static class PortalPages
         services.AddSingleton(_ => DepartmentOutlines.Read(DepartmentOutlines.FileName));
         services.AddScoped<DocumentRenderer>();
         services.AddScoped<LetterPrinter>();
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "cptsportal-formulaire";
             options.Cookie.SameSite = SameSiteMode.Strict;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SecurePolicy = environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             options.SuppressXFrameOptionsHeader = true;
         });
         // Accented letters stay letters in the HTML; what HTML forbids is still escaped.
@@ -43,6 +44,9 @@ internal static class PortalPages
     public static WebApplication UsePortalPages(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        // Said over TLS only, and never of the loopback.
+        if (app.Environment.IsProduction())
+            app.UseHsts();
         app.UseWhen(
             context => !context.Request.Path.StartsWithSegments(Api, StringComparison.Ordinal),
             pages => pages.UseExceptionHandler("/erreur/500").UseStatusCodePagesWithReExecute("/erreur/{0}"));

@@ -43,7 +43,7 @@ internal sealed class Cast(BrowserPortal portal, bool scripts) : IAsyncDisposabl
         if (!_people.TryGetValue(role, out var person))
         {
             var actor = role == Role.Leader ? People.LeaderOf(CaseId) : People.Of(role, "13");
-            _people[role] = person = new Person(await portal.VisitAsAsync(actor, scripts));
+            _people[role] = person = new Person(await portal.VisitAsAsync(actor, scripts), scripts);
         }
 
         return person;

@@ -9,6 +9,7 @@ public sealed class CreationTests(BrowserPortal portal)
     private const string DayAfter = "2024-03-16";
 
     [Theory]
+    [InlineData(true)]
     [InlineData(false)]
     public async Task Without_opposition_on_its_last_day_a_project_is_deemed_validated_the_day_after_once(bool scripts)
     {

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace CptsPortal.Browser.Tests.Journeys;
 
 /// <summary>Somebody of a journey, at a browser: opens pages by their links, fills in forms by their names and sends them.</summary>
-internal sealed class Person(Visit visit) : IAsyncDisposable
+internal sealed class Person(Visit visit, bool scripts) : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -48,9 +48,20 @@ internal sealed class Person(Visit visit) : IAsyncDisposable
         }
     }
 
-    /// <summary>Presses a button of a form and waits for the page that follows.</summary>
-    public Task PressAsync(string form, string button) =>
-        ArriveAsync(() => Page.Locator($"{form} button[type=submit]", new() { HasText = button }).First.ClickAsync());
+    /// <summary>Presses a button of a form and waits for the page that follows, or for the section that scripts put in place of the present one.</summary>
+    public async Task PressAsync(string form, string button)
+    {
+        var pressed = Page.Locator($"{form} button[type=submit]", new() { HasText = button }).First;
+        if (!scripts || await pressed.GetAttributeAsync("data-live-submit") is null)
+        {
+            await ArriveAsync(() => pressed.ClickAsync());
+            return;
+        }
+
+        var section = await pressed.Locator("xpath=ancestor::*[@data-live]").ElementHandleAsync();
+        await pressed.ClickAsync();
+        await Page.WaitForFunctionAsync("section => !section.isConnected", section);
+    }
 
     /// <summary>Fills in a form and sends it by one of its buttons; it must be accepted.</summary>
     public async Task SendAsync(string form, string button, params (string Name, string Value)[] fields)

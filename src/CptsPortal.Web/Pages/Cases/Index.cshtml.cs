@@ -1,3 +1,4 @@
+using CptsPortal.Application.Acts;
 using CptsPortal.Application.Cases;
 using CptsPortal.Application.Ports;
 using CptsPortal.Application.Territory;
@@ -33,7 +34,7 @@ internal sealed class IndexModel(IMediator mediator, ICurrentActor current, IPor
 
     public DateOnly Today { get; private set; }
 
-    public Role Role => current.Actor!.Role;
+    public Role Role => (current.Actor ?? throw new NotSignedInException()).Role;
 
     public bool MayOpen => Role.Has(Right.InstructCases);
 

@@ -29,8 +29,8 @@ public sealed class DsfrTableTagHelper : TagHelper
             output.AddClass("fr-table--multiline", HtmlEncoder.Default);
         output.Content
             .AppendHtml("<div class=\"fr-table__wrapper\"><div class=\"fr-table__container\" tabindex=\"0\" role=\"region\" aria-labelledby=\"")
-            .Append(Id).AppendHtml("-titre\"><div class=\"fr-table__content\"><table id=\"").Append(Id)
-            .AppendHtml("\"><caption id=\"").Append(Id).AppendHtml("-titre\">").Append(Caption).AppendHtml("</caption>")
+            .Append(Id).AppendHtml("-legende\"><div class=\"fr-table__content\"><table id=\"").Append(Id)
+            .AppendHtml("\"><caption id=\"").Append(Id).AppendHtml("-legende\">").Append(Caption).AppendHtml("</caption>")
             .AppendHtml(rows).AppendHtml("</table></div></div></div>");
     }
 }
