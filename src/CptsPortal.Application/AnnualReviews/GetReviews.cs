@@ -3,7 +3,6 @@ using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.AnnualReviews;
 using CptsPortal.Domain.Cases;
-using CptsPortal.Domain.Contracts;
 using CptsPortal.Law.Amounts;
 using CptsPortal.Law.Deadlines;
 using CptsPortal.Law.Funding;
@@ -55,7 +54,7 @@ internal sealed class GetReviewsHandler(IPortalData data, ReviewReader reader, I
     private ReviewYear Line(ReviewedContract known, FundingStatement statement, int year)
     {
         var (subject, review) = (known.SubjectOf(year), known.Of(year, current.Actor!.Role)?.Review);
-        var closing = review?.Closings.LastOrDefault();
+        var closing = review is { Closings: [.., var last] } ? last : null;
         return new ReviewYear(
             year, subject.Start, subject.End, ContractDeadlines.AnnualReview.DueFrom(subject.End), review?.State, closing?.On, closing?.Rates ?? [],
             statement.ContractYears.Where(due => due.Number == year).SelectMany(due => due.Entitlements)

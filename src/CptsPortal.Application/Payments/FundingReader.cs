@@ -82,7 +82,7 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
             .Where(review => review.Closings.Count > 0).ToLookup(review => review.ContractId);
 
     /// <summary>The crises that count for the department of each case, oldest first: a region has a few a year, so all are read.</summary>
-    private async Task<ILookup<Guid, Crisis>> CrisesAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
+    public async Task<ILookup<Guid, Crisis>> CrisesAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
         var crises = await data.Read<Crisis>().OrderBy(crisis => crisis.IdentifiedOn).ToListAsync(cancellation);
         var places = crises.Count == 0 ? [] : await cases.Select(cpts => new { cpts.Id, cpts.Department }).ToListAsync(cancellation);

@@ -20,7 +20,9 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
     /// <summary>The facts of some cases, with their heads.</summary>
     public async Task<IReadOnlyList<KnownCase>> ReadAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
-        // One statement: the last letter, project and contract of a case are those that none of a higher number follows.
+        // One statement: the last letter, project and contract of a case are those that none of a higher number follows. The reviews
+        // are those of the contract signed last, which a renewal on its way does not replace. At most one adhesion of a
+        // case was not refused: the database holds it so.
         var rows = await (
             from cpts in cases
             from letter in data.Read<LetterOfIntent>().Where(letter => letter.CaseId == cpts.Id
@@ -29,10 +31,8 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                 && project.Number == data.Read<HealthProject>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
             from contract in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id
                 && contract.Number == data.Read<Contract>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
-            // The reviews are those of the contract signed last, which a renewal on its way does not replace.
             from signed in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id && contract.SignedOn != null
                 && contract.Number == data.Read<Contract>().Where(other => other.CaseId == cpts.Id && other.SignedOn != null).Max(other => other.Number)).DefaultIfEmpty()
-            // At most one of a case was not refused: the database holds it so.
             from adhesion in data.Read<Adhesion>().Where(adhesion => adhesion.CaseId == cpts.Id && adhesion.Refusal == null).DefaultIfEmpty()
             select new
             {

@@ -1,6 +1,5 @@
 using CptsPortal.Domain.Contracts;
 using CptsPortal.Domain.Rules;
-using CptsPortal.Law.Funding;
 
 namespace CptsPortal.Domain.AnnualReviews;
 

@@ -1,5 +1,4 @@
 using CptsPortal.Domain.AnnualReviews;
-using CptsPortal.Domain.Contracts;
 using CptsPortal.Law.Amounts;
 using CptsPortal.Law.Funding;
 using static CptsPortal.Law.Tests.Funding.Contract;

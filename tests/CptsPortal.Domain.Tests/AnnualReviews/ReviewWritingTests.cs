@@ -7,7 +7,7 @@ namespace CptsPortal.Domain.Tests.AnnualReviews;
 /// <summary>The whole form of one side, written at once.</summary>
 public sealed class ReviewWritingTests : ReviewOf
 {
-    private static readonly TypedNumber None = default;
+    private static readonly TypedNumber None = new(null);
     private static readonly TypedNumber Unreadable = new(null, IsUnreadable: true);
 
     [Fact]

@@ -25,8 +25,8 @@ internal abstract class ReviewPage(IMediator mediator, ICurrentActor current) : 
 
     public string Address => ReviewAddresses.Of(Id, Year);
 
-    /// <summary>The party for which the reader would agree, if any.</summary>
-    public Party? Party => Actor.Role.Party();
+    /// <summary>The party for which the reader would agree, if any; none for who is not signed in.</summary>
+    public Party? Party => current.Actor?.Role.Party();
 
     protected Actor Actor => current.Actor!;
 

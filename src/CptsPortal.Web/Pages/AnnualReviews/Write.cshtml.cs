@@ -4,7 +4,6 @@ using CptsPortal.Application.Attachments;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.AnnualReviews;
-using CptsPortal.Domain.Contracts;
 using CptsPortal.Web.Resources;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
