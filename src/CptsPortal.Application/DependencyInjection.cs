@@ -23,6 +23,8 @@ public static class DependencyInjection
         .AddScoped<Notices.Teller>()
         .AddScoped<HealthProjects.TacitValidations>()
         .AddScoped<HealthProjects.TerritoryOverlaps>()
+        .AddScoped<AnnualReviews.ReviewReader>()
+        .AddScoped<AnnualReviews.ReviewWriter>()
         .AddScoped<Payments.FundingReader>()
         .AddScoped<Payments.LedgerWriter>()
         .AddScoped<Standing.CaseFactsReader>()

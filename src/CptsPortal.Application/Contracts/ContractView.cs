@@ -41,7 +41,20 @@ public sealed record ContractView(
 public sealed record ContractItem(
     Guid Id, uint Version, int Number, string Reference, ContractState State, DateOnly RequestedOn, IReadOnlyList<JoiningItem> Pieces,
     DateOnly? FileCompleteOn, DateOnly? SignedOn, DateOnly? EndsOn, ContractRefusal? Refusal, DateOnly? SeizureEndsOn, TermsView? Open,
-    TermsView? Current, IReadOnlyList<MissionLine> Missions, CrisisPlanLife CrisisPlan);
+    TermsView? Current, IReadOnlyList<MissionLine> Missions, CrisisPlanLife CrisisPlan)
+{
+    /// <summary>The amendments signed, oldest first.</summary>
+    public IReadOnlyList<SignedAmendment> Amendments { get; init; } = [];
+
+    /// <summary>The amendment under way, as the reader may see it; null without one.</summary>
+    public TermsView? Amendment => Open is { Kind: VersionKind.Amendment } ? Open : null;
+}
+
+/// <summary>An amendment that was signed.</summary>
+/// <param name="Number">1 for the first amendment of the contract.</param>
+/// <param name="SignedOn">Day of its last signature.</param>
+/// <param name="EffectiveOn">First day on which it applies.</param>
+public sealed record SignedAmendment(int Number, DateOnly SignedOn, DateOnly EffectiveOn);
 
 /// <summary>A piece of the request to join.</summary>
 /// <param name="Piece">What is known of it.</param>
@@ -61,7 +74,14 @@ public sealed record JoiningItem(JoiningPiece Piece, string? Title);
 /// <param name="Communes">Names of the communes.</param>
 public sealed record TermsView(
     ContractTerms Terms, VersionKind Kind, int Number, int Revision, VersionPhase Phase, DateOnly? ProposedOn, bool BeingChanged,
-    IReadOnlyList<Agreement> Agreements, IReadOnlyList<Signatory> Signatories, IReadOnlyList<string> Communes);
+    IReadOnlyList<Agreement> Agreements, IReadOnlyList<Signatory> Signatories, IReadOnlyList<string> Communes)
+{
+    /// <summary>First day on which the parties want an amendment to apply; null for the day of its last signature.</summary>
+    public DateOnly? EffectFrom { get; init; }
+
+    /// <summary>Rank of an amendment among those of the contract, from 1; 0 for the original.</summary>
+    public int Amendment { get; init; }
+}
 
 /// <summary>A mission of a signed contract, as planned, as due and as it is.</summary>
 /// <param name="Terms">What was agreed.</param>

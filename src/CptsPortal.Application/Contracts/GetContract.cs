@@ -51,8 +51,12 @@ internal sealed class GetContractHandler(IPortalData data, ICommuneDirectory com
             contract.Joining.RequestedOn,
             [.. contract.Joining.Pieces.Select(piece => new JoiningItem(piece, piece.Piece is { } id ? titles.GetValueOrDefault(id) : null))],
             contract.FileCompleteOn, contract.SignedOn, contract.EndOn(today), contract.Refusal, contract.SeizureEndsOn,
-            open is null ? null : View(open, names), inEffect is null ? null : View(inEffect, names),
-            Lines(contract, inEffect), contract.CrisisPlan);
+            open is null ? null : View(contract, open, names), inEffect is null ? null : View(contract, inEffect, names),
+            Lines(contract, inEffect), contract.CrisisPlan)
+        {
+            Amendments = [.. contract.Amendments.Where(version => version.EffectiveOn is not null).Select(version => new SignedAmendment(
+                RankOf(contract, version), version.Signatories.Max(signatory => signatory.On), version.EffectiveOn!.Value))],
+        };
     }
 
     /// <summary>Out of the room a version is as it was last proposed, and does not exist before.</summary>
@@ -61,13 +65,19 @@ internal sealed class GetContractHandler(IPortalData data, ICommuneDirectory com
         null => null,
         _ when inRoom => open,
         { Proposal: null } => null,
-        _ => open with { Terms = open.Proposal.Terms, Revision = open.Proposal.Revision },
+        _ => open with { Terms = open.Proposal.Terms, Revision = open.Proposal.Revision, EffectFrom = open.Proposal.EffectFrom },
     };
 
-    private static TermsView View(ContractVersion version, Dictionary<string, string> names) => new(
+    private static TermsView View(Contract contract, ContractVersion version, Dictionary<string, string> names) => new(
         version.Terms, version.Kind, version.Number, version.Revision, version.Phase, version.Proposal?.On,
         version is { Phase: VersionPhase.Preparing, Proposal: not null }, version.Agreements, version.Signatories,
-        [.. version.Terms.Territory.Communes.Select(code => names.GetValueOrDefault(code, code))]);
+        [.. version.Terms.Territory.Communes.Select(code => names.GetValueOrDefault(code, code))])
+    {
+        EffectFrom = version.EffectFrom,
+        Amendment = version.Kind == VersionKind.Amendment ? RankOf(contract, version) : 0,
+    };
+
+    private static int RankOf(Contract contract, ContractVersion version) => contract.Amendments.TakeWhile(other => other.Number != version.Number).Count() + 1;
 
     private static IReadOnlyList<MissionLine> Lines(Contract contract, ContractVersion? inEffect)
     {

@@ -18,7 +18,7 @@ internal sealed class ActBehavior<TRequest, TResponse>(
     {
         var actor = current.Actor ?? throw new NotSignedInException();
         var caseId = (request as IOnCase)?.CaseId;
-        var inRoom = request.Right == Right.UseRoom || request is IRoomAct;
+        var inRoom = request.Right == Right.UseRoom || request is IRoomAct { InRoom: true };
         if (request.Stamp.Evidence is { } evidence && !await IsPieceOfAsync(caseId, evidence, inRoom, cancellationToken))
             throw new NotFoundException();
         var record = new ActRecord(typeof(TRequest).Name, actor, current.Address, caseId, request.Stamp, inRoom, await MandateAsync(actor, caseId, request.Right, cancellationToken));

@@ -12,7 +12,7 @@ internal sealed class NoticeBehavior<TRequest, TResponse>(Teller teller) : IPipe
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         var result = await next();
-        await teller.TellAsync(typeof(TRequest).Name, request.CaseId, request.Right == Right.UseRoom, cancellationToken);
+        await teller.TellAsync(typeof(TRequest).Name, request.CaseId, request.Right == Right.UseRoom || request is IRoomAct { InRoom: true }, cancellationToken);
         return result;
     }
 }

@@ -1,3 +1,4 @@
+using CptsPortal.Application.AnnualReviews;
 using CptsPortal.Application.Attachments;
 using CptsPortal.Application.Cases;
 using CptsPortal.Application.Contracts;
@@ -71,6 +72,13 @@ public static class NoticeTable
         [nameof(SettleTermination)] = Audience.Leader | Audience.Agency,
         [nameof(RecordPayment)] = Audience.Leader,
         [nameof(ReversePayment)] = Audience.Leader,
+        [nameof(StartReview)] = Audience.Agency | Audience.Fund,
+        [nameof(OpenReview)] = Audience.CaseWorkers | Audience.DecisionMakers | Audience.Leader,
+        [nameof(WriteReviewFigures)] = Audience.Agency | Audience.Fund,
+        [nameof(WriteReviewReadings)] = Audience.Agency | Audience.Fund | Audience.Leader,
+        [nameof(AgreeToReview)] = Audience.Agency | Audience.Fund | Audience.Leader,
+        [nameof(CloseReview)] = Audience.CaseWorkers | Audience.DecisionMakers | Audience.Leader,
+        [nameof(ReopenReview)] = Audience.CaseWorkers | Audience.DecisionMakers | Audience.Leader,
         [TacitValidations.Act] = Audience.CaseWorkers | Audience.AgencyDecisionMakers | Audience.Leader,
     };
 

@@ -31,7 +31,10 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
             .SingleOrDefaultAsync(cancellation);
         return new CaseFunding(
             contract, PaymentFactsOf(contract, reviews[contract.Id], crises[contract.CaseId], asIfEndedOn),
-            kept?.Ledger ?? PaymentLedger.Of(caseId, contract.Id), kept?.Version, [.. crises[contract.CaseId]]);
+            kept?.Ledger ?? PaymentLedger.Of(caseId, contract.Id), kept?.Version, [.. crises[contract.CaseId]])
+        {
+            Amended = contract.OpenVersion is null ? null : PaymentFactsOf(contract, reviews[contract.Id], crises[contract.CaseId], asIfSigned: true),
+        };
     }
 
     /// <summary>The schedules of the last contract signed on each of some cases; the case of each.</summary>
@@ -51,6 +54,20 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
         ];
     }
 
+    /// <summary>The facts of a signed contract on the day, with the rates that its closed reviews decided.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="reviews">Its reviews that were closed once.</param>
+    /// <param name="crises">The crises that count for its department.</param>
+    /// <param name="asIfEndedOn">A day within it on which it is taken to be terminated; null to read the facts.</param>
+    /// <param name="asIfSigned">Whether its amendment under way is taken to be signed today.</param>
+    public ContractFacts FactsOf(
+        Contract contract, IEnumerable<AnnualReview> reviews, IEnumerable<Crisis> crises, DateOnly? asIfEndedOn = null, bool asIfSigned = false)
+    {
+        DateOnly[] identified = [.. crises.Select(crisis => crisis.IdentifiedOn).Distinct()];
+        var endedOn = asIfEndedOn > contract.SignedOn && asIfEndedOn < contract.EndsOn ? asIfEndedOn : contract.TerminatedOn(Today);
+        return contract.FactsOn(Today, [.. reviews.SelectMany(review => review.Attainments)], identified, endedOn, asIfSigned)!;
+    }
+
     private async Task<IReadOnlyList<Contract>> ContractsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
         var signed = await data.Read<Contract>()
@@ -65,7 +82,7 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
             .Where(review => review.Closings.Count > 0).ToLookup(review => review.ContractId);
 
     /// <summary>The crises that count for the department of each case, oldest first: a region has a few a year, so all are read.</summary>
-    private async Task<ILookup<Guid, Crisis>> CrisesAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
+    public async Task<ILookup<Guid, Crisis>> CrisesAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
         var crises = await data.Read<Crisis>().OrderBy(crisis => crisis.IdentifiedOn).ToListAsync(cancellation);
         var places = crises.Count == 0 ? [] : await cases.Select(cpts => new { cpts.Id, cpts.Department }).ToListAsync(cancellation);
@@ -74,12 +91,11 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
     }
 
     /// <summary>What the engine says on the facts of the day.</summary>
-    private PaymentFacts PaymentFactsOf(Contract contract, IEnumerable<AnnualReview> reviews, IEnumerable<Crisis> crises, DateOnly? asIfEndedOn = null)
+    private PaymentFacts PaymentFactsOf(
+        Contract contract, IEnumerable<AnnualReview> reviews, IEnumerable<Crisis> crises, DateOnly? asIfEndedOn = null, bool asIfSigned = false)
     {
-        DateOnly[] identified = [.. crises.Select(crisis => crisis.IdentifiedOn).Distinct()];
         var closed = reviews.ToArray();
-        var endedOn = asIfEndedOn > contract.SignedOn && asIfEndedOn < contract.EndsOn ? asIfEndedOn : contract.TerminatedOn(Today);
-        var facts = contract.FactsOn(Today, [.. closed.SelectMany(review => review.Attainments)], identified, endedOn)!;
+        var facts = FactsOf(contract, closed, crises, asIfEndedOn, asIfSigned);
         return PaymentFacts.Of(engine, facts, new ContractStanding(
             FileComplete: contract.FileCompleteOn <= Today,
             [.. closed.Where(review => review.Phase == ReviewPhase.Closed).Select(review => review.ContractYear)],
@@ -101,6 +117,9 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
 /// <param name="Crises">The crises that count for its department, oldest first.</param>
 internal sealed record CaseFunding(Contract Contract, PaymentFacts Facts, PaymentLedger Ledger, uint? Version, IReadOnlyList<Crisis> Crises)
 {
+    /// <summary>What the engine says were the amendment under way signed today; null without one.</summary>
+    public PaymentFacts? Amended { get; init; }
+
     public string Reference => Contract.Reference;
 
     public PaymentSchedule ScheduleOn(DateOnly today) => Ledger.ScheduleOn(Facts, today);

@@ -1,5 +1,6 @@
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
+using CptsPortal.Domain.AnnualReviews;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Contracts;
 using CptsPortal.Domain.EarlyMission;
@@ -19,7 +20,9 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
     /// <summary>The facts of some cases, with their heads.</summary>
     public async Task<IReadOnlyList<KnownCase>> ReadAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
-        // One statement: the last letter, project and contract of a case are those that none of a higher number follows.
+        // One statement: the last letter, project and contract of a case are those that none of a higher number follows. The reviews
+        // are those of the contract signed last, which a renewal on its way does not replace. At most one adhesion of a
+        // case was not refused: the database holds it so.
         var rows = await (
             from cpts in cases
             from letter in data.Read<LetterOfIntent>().Where(letter => letter.CaseId == cpts.Id
@@ -28,7 +31,8 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                 && project.Number == data.Read<HealthProject>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
             from contract in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id
                 && contract.Number == data.Read<Contract>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
-            // At most one of a case was not refused: the database holds it so.
+            from signed in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id && contract.SignedOn != null
+                && contract.Number == data.Read<Contract>().Where(other => other.CaseId == cpts.Id && other.SignedOn != null).Max(other => other.Number)).DefaultIfEmpty()
             from adhesion in data.Read<Adhesion>().Where(adhesion => adhesion.CaseId == cpts.Id && adhesion.Refusal == null).DefaultIfEmpty()
             select new
             {
@@ -80,6 +84,9 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                     contract.CrisisPlan,
                     contract.Terminations,
                 },
+                Signed = signed == null ? null : new { signed.SignedOn, signed.EndsOn },
+                Reviews = data.Read<AnnualReview>().Where(review => review.ContractId == signed!.Id).OrderBy(review => review.ContractYear)
+                    .Select(review => new { review.ContractYear, review.Phase, review.OpenedOn, review.Indicators, review.Agreements, review.Closings }).ToList(),
                 Adhesion = adhesion == null ? null : new
                 {
                     adhesion.FiledOn,
@@ -114,6 +121,10 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
             {
                 EarlyMission = row.Adhesion is { } adhesion
                     ? new EarlyMissionPosition(adhesion.FiledOn, adhesion.RegisteredOn, adhesion.PaidOn, adhesion.Termination, adhesion.RefundedOn)
+                    : null,
+                Reviews = row.Signed is { SignedOn: { } signedOn, EndsOn: { } endsOn }
+                    ? new ReviewsPosition(signedOn, endsOn, [.. row.Reviews.Select(review => ReviewPosition.Of(
+                        review.ContractYear, review.Phase, review.OpenedOn, review.Indicators, review.Agreements, review.Closings))])
                     : null,
                 Contract = row.Contract is { } contract
                     ? new ContractPosition(

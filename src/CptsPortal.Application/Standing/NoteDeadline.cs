@@ -9,7 +9,7 @@ namespace CptsPortal.Application.Standing;
 
 /// <summary>Says why a deadline is late, or puts its reminders off.</summary>
 /// <param name="CaseId">The case.</param>
-/// <param name="Key">Key of the open deadline, such as <c>D-03</c>.</param>
+/// <param name="Key">Code of the open deadline, such as <c>D-03</c>.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="QuietUntil">Last day without reminder; null for a reason alone.</param>
 /// <param name="Stamp">The act.</param>
@@ -24,7 +24,7 @@ internal sealed class NoteDeadlineHandler(IPortalData data, ICurrentActor curren
     public async Task<Unit> Handle(NoteDeadline request, CancellationToken cancellationToken)
     {
         var open = (await reader.ReadAsync(data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId), cancellationToken))
-            .Select(read => read.Item.Deadline).FirstOrDefault(deadline => deadline.Definition.Key == request.Key);
+            .Select(read => read.Item.Deadline).FirstOrDefault(deadline => deadline.Code == request.Key);
         Refusal.Unless(DeadlineNote.Take(
             request.CaseId, open, request.Reason, request.QuietUntil, current.Actor!.Name, reader.Today, out var noted));
         data.Add(noted!);

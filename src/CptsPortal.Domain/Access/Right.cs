@@ -87,6 +87,18 @@ public enum Right
     /// <summary>Record what really happens of the missions.</summary>
     RunMissions,
 
+    /// <summary>Prepare the annual review of a contract year, write the institutions' readings, close it.</summary>
+    InstructReview,
+
+    /// <summary>Write the CPTS's own figures in an annual review.</summary>
+    WriteReviewFigures,
+
+    /// <summary>Agree to an annual review for one's party.</summary>
+    AgreeToReview,
+
+    /// <summary>Open a closed annual review again.</summary>
+    ReopenReview,
+
     /// <summary>Record payments, reverse them, make payment orders.</summary>
     RecordPayments,
 
@@ -159,6 +171,10 @@ public static class Rights
         [Right.FollowTermination] = [Role.Leader, .. Instructors],
         [Right.DecideTermination] = Deciders,
         [Right.RunMissions] = Instructors,
+        [Right.InstructReview] = Instructors,
+        [Right.WriteReviewFigures] = [Role.Leader],
+        [Right.AgreeToReview] = [Role.Leader, .. Deciders],
+        [Right.ReopenReview] = Deciders,
         [Right.RecordPayments] = [Role.FundCaseWorker, Role.FundDecisionMaker],
         [Right.RecordCrises] = [Role.AgencyDecisionMaker],
         [Right.RecordMeetings] = Institutions,

@@ -93,8 +93,7 @@ public sealed partial class AnnualReview
             default:
                 var direct = Of(mission.Mission).Direct;
                 holding.Rule(direct is not null, ReviewRule.RateAgreed, "", mission.Mission);
-                return direct is null ? null
-                    : new ClosedRate(mission.Mission, Math.Round(direct.Rate, 4, MidpointRounding.AwayFromZero), []);
+                return direct is null ? null : new ClosedRate(mission.Mission, direct.Rounded, []);
         }
     }
 

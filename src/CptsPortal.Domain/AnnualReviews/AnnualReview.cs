@@ -57,18 +57,20 @@ public sealed partial class AnnualReview
     /// <summary>The closings, first to last: one, and one more after each reopening.</summary>
     public IReadOnlyList<ReviewClosing> Closings { get; private set; } = [];
 
-    /// <summary>Starts the review of a year, in the room.</summary>
+    /// <summary>Starts the review of a year in the room, from the anniversary that ends it.</summary>
     /// <param name="caseId">The case.</param>
     /// <param name="contractId">The contract.</param>
     /// <param name="subject">What the contract says of the year.</param>
+    /// <param name="known">The review that the year has already; null for none.</param>
     /// <param name="today">The portal's day.</param>
     /// <param name="review">The review, when no rule is broken.</param>
     public static IReadOnlyList<BrokenRule> Start(
-        Guid caseId, Guid contractId, ReviewSubject subject, DateOnly today, out AnnualReview? review)
+        Guid caseId, Guid contractId, ReviewSubject subject, AnnualReview? known, DateOnly today, out AnnualReview? review)
     {
         ArgumentNullException.ThrowIfNull(subject);
         var holding = new Holding();
-        holding.Rule(subject.Start <= today, ReviewRule.YearBegun, "", subject.Start);
+        holding.Rule(subject.End <= today, ReviewRule.YearOver, "", subject.End);
+        holding.Rule(known is null, ReviewRule.StartedOnce);
         review = holding.Holds ? new AnnualReview { CaseId = caseId, ContractId = contractId, ContractYear = subject.ContractYear } : null;
         return holding.Broken;
     }
@@ -107,7 +109,8 @@ public sealed partial class AnnualReview
         var terms = HasIndicator(holding, subject, indicator);
         IsValueOf(holding, terms, figure.Value);
         var told = figure with { Comment = Text(figure.Comment) };
-        return Written(holding, by == Party.Cpts ? Of(indicator) with { Own = told } : Of(indicator) with { Reading = told });
+        var said = told == new Figure(null, null) ? null : told;
+        return Written(holding, by == Party.Cpts ? Of(indicator) with { Own = said } : Of(indicator) with { Reading = said });
     }
 
     /// <summary>Notes what the parties agree on an indicator, or takes it back.</summary>
@@ -155,9 +158,11 @@ public sealed partial class AnnualReview
         return Written(holding, Of(mission) with { Direct = rate is { } agreed && Text(reason) is { } why ? new DirectRate(agreed, why) : null });
     }
 
-    private ReviewedMission Of(Mission mission) => Missions.FirstOrDefault(written => written.Mission == mission) ?? new ReviewedMission(mission);
+    /// <summary>What is written of a mission; nothing when nothing is.</summary>
+    internal ReviewedMission Of(Mission mission) => Missions.FirstOrDefault(written => written.Mission == mission) ?? new ReviewedMission(mission);
 
-    private ReviewedIndicator Of(Guid indicator) => Indicators.FirstOrDefault(written => written.Id == indicator) ?? new ReviewedIndicator(indicator);
+    /// <summary>What is written of an indicator; nothing when nothing is.</summary>
+    internal ReviewedIndicator Of(Guid indicator) => Indicators.FirstOrDefault(written => written.Id == indicator) ?? new ReviewedIndicator(indicator);
 
     private Holding Writable(Party by)
     {

@@ -3,8 +3,8 @@ namespace CptsPortal.Domain.AnnualReviews;
 /// <summary>The rules of an annual review (30-contract-life 3).</summary>
 public enum ReviewRule
 {
-    /// <summary>A review is prepared once its contract year has begun; the value is its first day.</summary>
-    YearBegun,
+    /// <summary>A contract year has one review.</summary>
+    StartedOnce,
 
     /// <summary>The act is on a review that is not closed.</summary>
     NotClosed,
@@ -20,6 +20,9 @@ public enum ReviewRule
 
     /// <summary>The indicator is followed this year.</summary>
     IndicatorKnown,
+
+    /// <summary>What is typed as a number is one.</summary>
+    NumberRead,
 
     /// <summary>A yes/no indicator is 1 or 0.</summary>
     YesOrNo,
@@ -45,7 +48,7 @@ public enum ReviewRule
     /// <summary>The three parties agree to the present wording before the review is closed; the value is the party.</summary>
     PartyAgreed,
 
-    /// <summary>A review is closed once its contract year is over; the value is the first day after it.</summary>
+    /// <summary>A review is prepared and closed once its contract year is over; the value is the first day after it.</summary>
     YearOver,
 
     /// <summary>A counted indicator has a measure; the value is its label (R-MISSION-RATE).</summary>

@@ -47,7 +47,7 @@ public sealed record ReviewSubject(int ContractYear, DateOnly Start, DateOnly En
 public sealed record SubjectMission(Mission Mission, DateOnly StartedOn, DateOnly? DeployedOn, IReadOnlyList<SubjectIndicator> Indicators)
 {
     /// <summary>Whether its variable part has a rate: the response to crises has none (R-DUE-VAR).</summary>
-    internal bool HasRate => Mission != Mission.CrisisResponse;
+    public bool HasRate => Mission != Mission.CrisisResponse;
 }
 
 /// <summary>An indicator in the terms of the year.</summary>
@@ -61,10 +61,16 @@ public sealed record SubjectMission(Mission Mission, DateOnly StartedOn, DateOnl
 public sealed record SubjectIndicator(
     Guid Id, string Label, bool IsYesNo, decimal Weight, decimal? Baseline, decimal? Objective, IndicatorDirection Direction)
 {
+    /// <summary>Unit of its values, or null.</summary>
+    public string? Unit { get; init; }
+
     internal static SubjectIndicator Of(Indicator indicator, int contractYear) => new(
         indicator.Id, indicator.Label, indicator.Measure == IndicatorMeasure.YesNo,
         indicator.Use == IndicatorUse.Counted ? indicator.Weights[contractYear - 1] : 0m,
-        indicator.Baseline, indicator.Objectives[contractYear - 1], indicator.Direction);
+        indicator.Baseline, indicator.Objectives[contractYear - 1], indicator.Direction)
+    {
+        Unit = indicator.Unit,
+    };
 
     /// <summary>What a value gives (R-IND); null when it has no baseline or no objective.</summary>
     internal Measurement? Measured(decimal value) =>

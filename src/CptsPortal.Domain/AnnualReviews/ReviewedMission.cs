@@ -12,7 +12,11 @@ public sealed record ReviewedMission(Mission Mission, string? Means = null, Dire
 /// <summary>A rate agreed on a mission without indicators.</summary>
 /// <param name="Rate">0 to 1.</param>
 /// <param name="Reason">Why there is none left, and why this rate.</param>
-public sealed record DirectRate(decimal Rate, string Reason);
+public sealed record DirectRate(decimal Rate, string Reason)
+{
+    /// <summary>The rate as it counts: 4 decimals, half away from zero (R-RATE).</summary>
+    internal decimal Rounded => Math.Round(Rate, 4, MidpointRounding.AwayFromZero);
+}
 
 /// <summary>What one side says of an indicator.</summary>
 /// <param name="Value">The value of the year, 1 or 0 for yes or no; null when it has none.</param>

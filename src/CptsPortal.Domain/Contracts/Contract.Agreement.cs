@@ -17,11 +17,11 @@ public sealed partial class Contract
         if (OpenVersion is { } open)
         {
             holding.Rule(open.Phase == VersionPhase.Preparing, ContractRule.TermsInRoom);
-            TermsCheck.Hold(holding, open.Terms, CommunesOf(cpts), SignedOn ?? on ?? today, EndsOn);
+            HoldTerms(holding, cpts, open, on ?? today, EndOn(today), today);
         }
 
         if (holding.Holds)
-            Replace(OpenVersion! with { Phase = VersionPhase.Proposed, Proposal = new Proposal(OpenVersion.Revision, on!.Value, OpenVersion.Terms) });
+            Replace(OpenVersion! with { Phase = VersionPhase.Proposed, Proposal = new Proposal(OpenVersion.Revision, on!.Value, OpenVersion.Terms) { EffectFrom = OpenVersion.EffectFrom } });
         return holding.Broken;
     }
 
@@ -45,5 +45,15 @@ public sealed partial class Contract
         if (holding.Holds)
             Replace(OpenVersion! with { Agreements = [.. OpenVersion.Agreements, new Agreement(by, who, on!.Value, revision)] });
         return holding.Broken;
+    }
+
+    /// <summary>What the terms must be, were they signed on a day: an amendment is held to the texts of the contract's own signature.</summary>
+    private void HoldTerms(Holding holding, Cpts cpts, ContractVersion open, DateOnly on, DateOnly? endsOn, DateOnly today)
+    {
+        var signed = SignedOn ?? on;
+        TermsCheck.Hold(
+            holding, open.Terms, CommunesOf(cpts), signed, endsOn, mission => LastSigned?.Terms.Of(mission) is null ? on : signed);
+        if (open.Kind == VersionKind.Amendment)
+            HoldAmendment(holding, open, today);
     }
 }

@@ -14,12 +14,14 @@ public sealed partial class Contract
     /// <param name="attainments">Rates known so far.</param>
     /// <param name="crises">Days on which the ARS identified a serious crisis on the territory.</param>
     /// <param name="terminationDate">First day after a termination; null without one.</param>
+    /// <param name="asIfSigned">Whether the amendment under way is taken to be signed that day, to see what it would give.</param>
     public ContractFacts? FactsOn(
-        DateOnly today, IReadOnlyList<Attainment> attainments, IReadOnlyList<DateOnly> crises, DateOnly? terminationDate)
+        DateOnly today, IReadOnlyList<Attainment> attainments, IReadOnlyList<DateOnly> crises, DateOnly? terminationDate, bool asIfSigned = false)
     {
         if (SignedOn is not { } signed || EndsOn is not { } ends)
             return null;
-        var versions = Versions.Where(version => version.EffectiveOn is not null).ToArray();
+        var versions = Versions.Select(version => asIfSigned && version.IsOpen() ? version with { EffectiveOn = version.EffectIfSignedOn(today) } : version)
+            .Where(version => version.EffectiveOn is not null).ToArray();
         var end = terminationDate < ends ? terminationDate.Value : ends;
         var missions = Missions(versions, today).Where(mission => mission.StartDate < end).ToArray();
         var crisisStart = missions.FirstOrDefault(mission => mission.Mission == Mission.CrisisResponse)?.StartDate;
@@ -42,11 +44,15 @@ public sealed partial class Contract
     {
         foreach (var mission in versions.SelectMany(version => version.Terms.Missions).Select(terms => terms.Mission).Distinct().Order())
         {
-            var terms = versions.Last(version => version.Terms.Of(mission) is not null).Terms;
-            var last = terms.Of(mission)!;
+            var version = versions.Last(version => version.Terms.Of(mission) is not null);
+            var last = version.Terms.Of(mission)!;
             var planned = last.PlannedStart >= today ? last.PlannedStart : null;
-            if ((LifeOf(mission).StartedOn ?? planned) is { } start && !(last.StopsOn <= start))
-                yield return new MissionFacts(mission, start, last.StopsOn, mission == Mission.AccessToCare ? Orientation(terms, start) : null);
+            var brought = last.AlreadyRunning && Life.All(life => life.Mission != mission) ? version.EffectiveOn : planned;
+            // A mission does not stop before the amendment that stops it applies.
+            var stopping = versions.Reverse().TakeWhile(other => other.Terms.Of(mission)?.StopsOn == last.StopsOn).Last();
+            var stops = last.StopsOn < stopping.EffectiveOn ? stopping.EffectiveOn : last.StopsOn;
+            if ((LifeOf(mission).StartedOn ?? brought) is { } start && !(stops <= start))
+                yield return new MissionFacts(mission, start, stops, mission == Mission.AccessToCare ? Orientation(version.Terms, start) : null);
         }
     }
 

@@ -26,7 +26,7 @@ public sealed partial class Contract
     public IReadOnlyList<BrokenRule> StartMission(Cpts cpts, Mission mission, DateOnly? on, string? why, DateOnly today)
     {
         var known = LifeOf(mission);
-        var holding = InContract(cpts, mission, on, SignedOn, today);
+        var holding = InContract(cpts, mission, on, BroughtOn(mission), today);
         holding.Rule(known.StartedOn is null || known.StartedOn == on || Said(why) is not null, ContractRule.CorrectionExplained, "why");
         if (on is { } day)
             holding.Rule(GridCatalog.Published.Offers(Component.Fixed, mission, day), ContractRule.MissionFinanced, "on", mission);
@@ -41,7 +41,7 @@ public sealed partial class Contract
     public IReadOnlyList<BrokenRule> DeployMission(Cpts cpts, Mission mission, DateOnly? on, string? why, DateOnly today)
     {
         var known = LifeOf(mission);
-        var holding = InContract(cpts, mission, on, known.StartedOn ?? SignedOn, today);
+        var holding = InContract(cpts, mission, on, known.StartedOn ?? BroughtOn(mission), today);
         holding.Rule(known.StartedOn is not null, ContractRule.StartedFirst);
         holding.Rule(known.DeployedOn is null || known.DeployedOn == on || Said(why) is not null, ContractRule.CorrectionExplained, "why");
         if (holding.Holds)
@@ -81,6 +81,10 @@ public sealed partial class Contract
             holding.Rule(false, ContractRule.DayInContract, "on", SignedOn!.Value, EndOn(today)!.Value);
         return holding;
     }
+
+    /// <summary>First day of the version that brought a mission; it cannot have started before.</summary>
+    private DateOnly? BroughtOn(Mission mission) =>
+        Versions.FirstOrDefault(version => version.EffectiveOn is not null && version.Terms.Of(mission) is not null)?.EffectiveOn ?? SignedOn;
 
     private void Keep(MissionLife life) =>
         Life = [.. Life.Where(other => other.Mission != life.Mission).Append(life).OrderBy(other => other.Mission)];

@@ -7,7 +7,7 @@ namespace CptsPortal.Domain.Contracts;
 /// <content>The three signatures.</content>
 public sealed partial class Contract
 {
-    /// <summary>Records signatures; with the last one the contract runs, from its day, and its terms are never edited again.</summary>
+    /// <summary>Records signatures; with the last one the contract runs, or the amendment is concluded, and its terms are never edited again.</summary>
     /// <param name="cpts">The case; it moves on with the last signature.</param>
     /// <param name="signatures">Those to record now, one at least.</param>
     /// <param name="projectValidatedOn">Day on which the health project was validated; null when it is not.</param>
@@ -18,7 +18,7 @@ public sealed partial class Contract
     {
         ArgumentNullException.ThrowIfNull(signatures);
         var holding = On(cpts);
-        holding.Rule(projectValidatedOn is not null, ContractRule.ProjectValidated);
+        holding.Rule(SignedOn is not null || projectValidatedOn is not null, ContractRule.ProjectValidated);
         if (!holding.Rule(OpenVersion is { Phase: VersionPhase.Proposed }, ContractRule.TermsProposed))
             return holding.Broken;
         var open = OpenVersion!;
@@ -30,7 +30,9 @@ public sealed partial class Contract
         foreach (var signature in signatures)
             Hold(holding, open, signature, notBefore, today);
         var last = open.Signatories.Select(signatory => (DateOnly?)signatory.On).Concat(signatures.Select(signature => signature.On)).Max();
-        TermsCheck.Hold(holding, open.Terms, CommunesOf(cpts), last ?? today, ContractTerm.EndOf(last ?? today));
+        HoldTerms(holding, cpts, open, last ?? today, EndOn(today) ?? ContractTerm.EndOf(last ?? today), today);
+        if (open.Kind == VersionKind.Amendment)
+            InContract(holding, last, "signatures", today);
         if (holding.Holds)
             Take(cpts, open, signatures, last!.Value);
         return holding.Broken;
@@ -59,7 +61,15 @@ public sealed partial class Contract
             return;
         }
 
-        Replace(signed with { Phase = VersionPhase.Concluded, EffectiveOn = last });
+        var from = signed.EffectIfSignedOn(last);
+        Replace(signed with { Phase = VersionPhase.Concluded, EffectiveOn = from });
+        if (signed.Kind == VersionKind.Amendment)
+        {
+            Life = [.. Life, .. signed.Terms.Missions.Where(mission => Life.All(life => life.Mission != mission.Mission))
+                .Select(mission => new MissionLife(mission.Mission, mission.AlreadyRunning ? from : null, null))];
+            return;
+        }
+
         (SignedOn, EndsOn) = (last, ContractTerm.EndOf(last));
         SignedByCptsOn = signed.Signatories.Single(signatory => signatory.Party == Party.Cpts).On;
         Life = [.. signed.Terms.Missions.Select(mission => new MissionLife(mission.Mission, mission.AlreadyRunning ? last : null, null))];

@@ -89,6 +89,7 @@ public sealed partial class Contract
         var holding = Writable(cpts);
         holding.Rule(OpenVersion?.Terms.Of(mission) is not null, ContractRule.MissionKnown);
         holding.Rule(!HealthProject.BaseMissions.Contains(mission), ContractRule.BaseMissionPresent, "", mission);
+        holding.Rule(LastSigned?.Terms.Of(mission) is null, ContractRule.MissionStopped, "", mission);
         if (holding.Holds)
             Change(terms => terms.Without(mission));
         return holding.Broken;

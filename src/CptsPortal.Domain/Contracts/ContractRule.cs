@@ -143,4 +143,19 @@ public enum ContractRule
 
     /// <summary>The crisis plan is updated, discussed or sent once written.</summary>
     PlanWrittenFirst,
+
+    /// <summary>The contract is not over; the value is the first day that no longer is one of its days.</summary>
+    ContractRuns,
+
+    /// <summary>One amendment at a time.</summary>
+    AmendmentOnce,
+
+    /// <summary>An amendment changes something of the terms signed last.</summary>
+    AmendmentChanges,
+
+    /// <summary>An amendment does not apply before the version that it amends; the value is that version's day.</summary>
+    EffectInOrder,
+
+    /// <summary>A mission of the contract is stopped from a day on, not taken out: what it did remains; the value is the mission.</summary>
+    MissionStopped,
 }

@@ -19,6 +19,14 @@ public sealed record ContractTerms
     /// <summary>The terms of a mission, or null.</summary>
     public MissionTerms? Of(Mission mission) => Missions.FirstOrDefault(terms => terms.Mission == mission);
 
+    /// <summary>Whether two terms say the same, part by part.</summary>
+    public bool SaysTheSameAs(ContractTerms other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Territory.SaysTheSameAs(other.Territory) && Missions.SequenceEqual(other.Missions)
+            && Indicators.Count == other.Indicators.Count && Indicators.All(indicator => other.Indicators.Any(indicator.SaysTheSameAs));
+    }
+
     /// <summary>With a mission added, or in place of itself; the same terms when nothing changes.</summary>
     internal ContractTerms With(MissionTerms mission) => Of(mission.Mission) == mission ? this : this with
     {
@@ -52,6 +60,13 @@ public sealed record ContractTerms
 public sealed record TermsTerritory(
     IReadOnlyList<string> Communes, int OfficialPopulation, int? Stated, string? Source, int Members, DateOnly? OrientationFrom)
 {
+    /// <summary>Whether two territories say the same.</summary>
+    public bool SaysTheSameAs(TermsTerritory other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with { Communes = other.Communes } == other && Communes.SequenceEqual(other.Communes);
+    }
+
     /// <summary>Inhabitants covered.</summary>
     [JsonIgnore]
     public int Population => Stated ?? OfficialPopulation;

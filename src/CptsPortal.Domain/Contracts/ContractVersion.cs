@@ -79,7 +79,11 @@ public sealed record TypedSignature(Party Party, string? Name, string? Quality, 
 /// <param name="Revision">Which wording.</param>
 /// <param name="On">Day of the proposal.</param>
 /// <param name="Terms">What is proposed.</param>
-public sealed record Proposal(int Revision, DateOnly On, ContractTerms Terms);
+public sealed record Proposal(int Revision, DateOnly On, ContractTerms Terms)
+{
+    /// <summary>The day of effect proposed; see <see cref="ContractVersion.EffectFrom"/>.</summary>
+    public DateOnly? EffectFrom { get; init; }
+}
 
 /// <summary>A version of a contract: the original, or an amendment.</summary>
 /// <param name="Number">1 for the original.</param>
@@ -103,6 +107,12 @@ public sealed record ContractVersion(int Number, VersionKind Kind, DateOnly Star
     /// <summary>The signatures.</summary>
     public IReadOnlyList<Signatory> Signatories { get; init; } = [];
 
+    /// <summary>
+    /// First day on which the parties want an amendment to apply; null for the day of its last signature. An amendment signed later
+    /// than that day applies from its last signature.
+    /// </summary>
+    public DateOnly? EffectFrom { get; init; }
+
     /// <summary>First day on which its terms apply; null while it is not signed.</summary>
     public DateOnly? EffectiveOn { get; init; }
 
@@ -112,12 +122,14 @@ public sealed record ContractVersion(int Number, VersionKind Kind, DateOnly Star
     /// <summary>Whether a party agreed to the present wording.</summary>
     public bool HasAgreed(Party party) => Agreements.Any(agreement => agreement.By == party && agreement.Revision == Revision);
 
+    /// <summary>The first day on which its terms would apply, were it signed on a day.</summary>
+    public DateOnly EffectIfSignedOn(DateOnly day) => EffectFrom > day ? EffectFrom.Value : day;
+
     /// <summary>The version in another wording: agreements fall, and what was proposed goes back to the room.</summary>
-    internal ContractVersion Changed(ContractTerms terms) => terms == Terms ? this : this with
-    {
-        Terms = terms,
-        Revision = Revision + 1,
-        Phase = VersionPhase.Preparing,
-        Agreements = [],
-    };
+    internal ContractVersion Changed(ContractTerms terms) => terms == Terms ? this : Reworded() with { Terms = terms };
+
+    /// <summary>The version with another day of effect, which is another wording.</summary>
+    internal ContractVersion Changed(DateOnly? effectFrom) => effectFrom == EffectFrom ? this : Reworded() with { EffectFrom = effectFrom };
+
+    private ContractVersion Reworded() => this with { Revision = Revision + 1, Phase = VersionPhase.Preparing, Agreements = [] };
 }

@@ -90,7 +90,7 @@ public sealed record Indicator
     }
 
     /// <summary>Whether another one is the same in every word and number.</summary>
-    internal bool SaysTheSameAs(Indicator other) =>
+    public bool SaysTheSameAs(Indicator other) =>
         this with { Objectives = other.Objectives, Weights = other.Weights } == other
         && Objectives.SequenceEqual(other.Objectives) && Weights.SequenceEqual(other.Weights);
 

@@ -15,14 +15,16 @@ internal static class TermsCheck
     /// <param name="communes">INSEE codes of the communes of the case, in their order.</param>
     /// <param name="signedOn">Day of the signature; the day of the proposal before it.</param>
     /// <param name="endsOn">First day after the contract; null while it is not known.</param>
-    public static void Hold(Holding holding, ContractTerms terms, IReadOnlyList<string> communes, DateOnly signedOn, DateOnly? endsOn)
+    /// <param name="firstDayOf">First day on which a mission can be planned to start: the signature of the version that brings it.</param>
+    public static void Hold(
+        Holding holding, ContractTerms terms, IReadOnlyList<string> communes, DateOnly signedOn, DateOnly? endsOn, Func<Mission, DateOnly> firstDayOf)
     {
         holding.Rule(terms.Territory.IsRecomputable, ContractRule.PopulationSourced, "territory");
         holding.Rule(terms.Territory.Communes.SequenceEqual(communes), ContractRule.TerritoryCurrent, "territory");
         foreach (var missing in HealthProject.BaseMissionsOn(signedOn).Except(terms.Missions.Select(mission => mission.Mission)))
             holding.Rule(false, ContractRule.BaseMissionPresent, "missions", missing);
         foreach (var mission in terms.Missions)
-            Hold(holding, mission, terms.Indicators, signedOn, endsOn);
+            Hold(holding, mission, terms.Indicators, signedOn, endsOn, firstDayOf(mission.Mission));
         foreach (var missing in NationalIndicators.On(signedOn).Where(model => terms.Indicators.All(indicator => indicator.Code != model.Code)))
             holding.Rule(false, ContractRule.NationalFollowed, "indicators", missing.Code);
         foreach (var indicator in terms.Indicators.Where(indicator => indicator.Use == IndicatorUse.Counted && !indicator.IsComputable()))
@@ -30,14 +32,14 @@ internal static class TermsCheck
     }
 
     private static void Hold(
-        Holding holding, MissionTerms mission, IReadOnlyList<Indicator> indicators, DateOnly signedOn, DateOnly? endsOn)
+        Holding holding, MissionTerms mission, IReadOnlyList<Indicator> indicators, DateOnly signedOn, DateOnly? endsOn, DateOnly firstDay)
     {
         const string path = "missions";
         holding.Rule(mission.Content is not null, ContractRule.MissionDescribed, path, mission.Mission);
         if (holding.Rule(mission.AlreadyRunning || mission.PlannedStart is not null, ContractRule.StartPlanned, path, mission.Mission)
             && mission.PlannedStart is { } start)
         {
-            holding.Rule(start >= signedOn, ContractRule.StartNotBeforeSignature, path, mission.Mission, signedOn);
+            holding.Rule(start >= firstDay, ContractRule.StartNotBeforeSignature, path, mission.Mission, firstDay);
             if (start >= endsOn)
                 holding.Rule(false, ContractRule.StartBeforeEnd, path, mission.Mission, endsOn.Value);
         }

@@ -1,5 +1,6 @@
 using CptsPortal.Domain.Rules;
 using CptsPortal.Domain.Terminations;
+using CptsPortal.Law.Texts;
 
 namespace CptsPortal.Domain.Payments;
 
@@ -164,6 +165,22 @@ public sealed class PaymentLedger
         number = order?.Export() ?? 0;
         Acts += holding.Holds ? 1 : 0;
         return holding.Broken;
+    }
+
+    /// <summary>Whether a line that the review of a year decided is paid, or in a payment order.</summary>
+    /// <param name="contractYear">1 to 5.</param>
+    public bool HoldsReviewOf(int contractYear) =>
+        _lines.Exists(line => line.Rule == FundingRules.PayVariable.Number && line.ContractYear == contractYear && line.Holds);
+
+    /// <summary>
+    /// The review of a year is opened again: tells whether a line that it decided is paid, or in a payment order. It is an act on the
+    /// ledger, so that a payment recorded at the same moment meets it.
+    /// </summary>
+    /// <param name="contractYear">1 to 5.</param>
+    public bool Reconsider(int contractYear)
+    {
+        Acts++;
+        return HoldsReviewOf(contractYear);
     }
 
     private static void Dated(Holding holding, DateOnly? on, DateOnly today)

@@ -83,7 +83,8 @@ public sealed record PaymentSchedule(IReadOnlyList<ScheduleLine> Lines, PaymentT
             return LineBlock.TerminationInSettlement;
         if (!standing.FileComplete && key.Rule == FundingRules.PayOperatingYear1.Number)
             return LineBlock.FileIncomplete;
-        return key.Rule == FundingRules.PayVariable.Number && !standing.ClosedReviews.Contains(key.ContractYear)
+        // A closed review leaves out a mission whose start was recorded afterwards: nobody agreed on its rate.
+        return key.Rule == FundingRules.PayVariable.Number && (!standing.ClosedReviews.Contains(key.ContractYear) || line.Source is { Estimated: true })
             ? LineBlock.ReviewNotClosed : null;
     }
 

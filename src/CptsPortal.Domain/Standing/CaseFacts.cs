@@ -29,6 +29,9 @@ public sealed record CaseFacts(
     /// <summary>The last contract, if any.</summary>
     public ContractPosition? Contract { get; init; }
 
+    /// <summary>The annual reviews of the contract signed last; null before any signature.</summary>
+    public ReviewsPosition? Reviews { get; init; }
+
     /// <summary>The events of the case that deadlines know, each with its last day; what lies after <paramref name="today"/> has not happened.</summary>
     /// <param name="today">The portal's day.</param>
     public IReadOnlyDictionary<CaseEvent, DateOnly> EventsOn(DateOnly today)

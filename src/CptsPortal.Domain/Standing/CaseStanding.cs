@@ -13,7 +13,9 @@ public static class CaseStanding
     public static IReadOnlyList<Duty> Of(CaseFacts facts, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var deadlines = OpenDeadline.Of(facts, today).ToDictionary(deadline => deadline.Definition.Key, deadline => deadline.Due);
+        // A deadline of each year, such as D-11, has one key: the nearest comes first.
+        var deadlines = OpenDeadline.Of(facts, today).DistinctBy(deadline => deadline.Definition.Key)
+            .ToDictionary(deadline => deadline.Definition.Key, deadline => deadline.Due);
         var duties = facts.Stage switch
         {
             Stage.FirstContact => AtFirstContact(facts),
@@ -21,7 +23,7 @@ public static class CaseStanding
             Stage.ProjectDrafting => [.. OnNotification(facts.Letter), .. OnAward(facts, deadlines), .. OnProject(facts, facts.Project, today)],
             Stage.ProjectReview => OnProject(facts, facts.Project, today),
             Stage.Contracting => OnContract(facts, today),
-            Stage.ContractRunning => facts.Contract is { } contract ? ContractDuties.Running(contract, today) : [],
+            Stage.ContractRunning => facts.Contract is { } contract ? ContractDuties.Running(contract, today).Concat(facts.Reviews?.DutiesOn(today) ?? []) : [],
             _ => Enumerable.Empty<Duty>(),
         };
         return [.. duties.Concat(OnEarlyMission(facts, today)).Select(duty => duty.Until is null && DeadlineOf(duty.Kind) is { } definition

@@ -56,7 +56,7 @@ internal static class ContractDuties
             : [new Duty(DutyKind.SignContract, Actor.Institutions, contract.Agreements.Max(agreement => agreement.On), null)];
     }
 
-    private static Actor ActorOf(Party party) => party switch
+    internal static Actor ActorOf(Party party) => party switch
     {
         Party.Fund => Actor.Fund,
         Party.HealthAgency => Actor.HealthAgency,

@@ -20,6 +20,7 @@ public sealed record Duty(DutyKind Kind, Actor Who, DateOnly? Since, DateOnly? U
         DutyKind.DecideLetter => Right.DecideLetter,
         DutyKind.DecideProject => Right.DecideProject,
         DutyKind.AgreeToTerms when Who != Actor.Cpts => Right.AgreeToTerms,
+        DutyKind.AgreeToReview when Who != Actor.Cpts => Right.AgreeToReview,
         DutyKind.DecideEarlyMission or DutyKind.AnswerSeizure => Right.DecideEarlyMission,
         DutyKind.AnswerTermination => Right.DecideTermination,
         _ => null,
@@ -34,6 +35,9 @@ public sealed record Duty(DutyKind Kind, Actor Who, DateOnly? Since, DateOnly? U
 
     /// <summary>The mission that it is about, if any.</summary>
     public Mission? Mission { get; init; }
+
+    /// <summary>The contract year whose review it is about, if any.</summary>
+    public int? ContractYear { get; init; }
 
     /// <summary>Whether a role is among those awaited: a decision awaits those who decide, the rest their case workers or the holder.</summary>
     public bool Awaits(Role role) => IsOf(role) && IsDecision == role.Decides();
@@ -173,4 +177,18 @@ public enum DutyKind
 
     /// <summary>Give back what the fund claimed after a termination.</summary>
     RefundTermination,
+    /// <summary>Prepare the annual review of a contract year and put it before the CPTS.</summary>
+    OpenReview,
+
+    /// <summary>Write the CPTS's figures in the annual review.</summary>
+    FillReview,
+
+    /// <summary>Write the institutions' readings in the annual review, and agree where they differ from the CPTS's figures.</summary>
+    ReadReview,
+
+    /// <summary>Agree to the annual review.</summary>
+    AgreeToReview,
+
+    /// <summary>Close the annual review.</summary>
+    CloseReview,
 }

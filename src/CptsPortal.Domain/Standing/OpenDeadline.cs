@@ -9,6 +9,9 @@ namespace CptsPortal.Domain.Standing;
 /// <param name="Due">Its last day, included; null while the clock of the project is suspended.</param>
 public sealed record OpenDeadline(DeadlineDefinition Definition, DateOnly Start, DateOnly? Due)
 {
+    /// <summary>What it is called among those of its case: <c>D-03</c>; with its start where each year has one, <c>D-11-2026-03-01</c>.</summary>
+    public string Code => Definition.Starts == CaseEvent.Anniversary ? $"{Definition.Key}-{Start:yyyy-MM-dd}" : Definition.Key;
+
     /// <summary>How near it is on a day.</summary>
     public Urgency On(DateOnly today) => Due is { } due ? Urgencies.Of(due, today) : Urgency.Suspended;
 
@@ -24,6 +27,7 @@ public sealed record OpenDeadline(DeadlineDefinition Definition, DateOnly Start,
             .Where(definition => !definition.MootWhen.Any(events.ContainsKey))
             .Select(definition => new OpenDeadline(definition, events[definition.Starts], Last(definition, events, facts, today)))
             .Concat(facts.Contract is { } contract ? ContractDeadlineList.Of(contract, today) : [])
+            .Concat(facts.Reviews?.DeadlinesOn(today) ?? [])
             .OrderBy(deadline => deadline.Due ?? DateOnly.MaxValue)];
     }
 

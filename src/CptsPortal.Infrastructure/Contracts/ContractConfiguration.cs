@@ -25,6 +25,7 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
         builder.Property(contract => contract.Refusal).IsJson();
         builder.Property(contract => contract.Terminations).IsJson();
         builder.Ignore(contract => contract.OpenVersion);
+        builder.Ignore(contract => contract.Amendments);
         builder.Ignore(contract => contract.Termination);
         builder.Ignore(contract => contract.SeizureEndsOn);
         builder.HasOne<Cpts>().WithMany().HasForeignKey(contract => contract.CaseId).OnDelete(DeleteBehavior.Restrict);

@@ -68,10 +68,14 @@ internal static class DemoCases
         new("CPTS Embrunais Guillestrois", "05046 05065", "Dr Perrine Arnaud", s => s.Accepted(-160).Join(-130, -118).RefuseContract(-45, -41)),
         new("CPTS Haut Vaucluse", "84087 84019", "Dr Tristan Meyssonnier", s => s.Signed(-20).TerminateByCpts(-8)),
         new("CPTS Golfe de Saint-Tropez", "83115 83119 83042", "Dr Alice Martel", s => s.Signed(-240).Start(Mission.Prevention, -120).Start(Mission.CrisisResponse, -100).Terminate(-75, TerminationGround.TermsNotRespected).SeizeCommission(-30)),
-        new("CPTS Toulon Est", "83137 83144 83062", "Dr Nicolas Barbaroux", s => s.Signed(-430).Start(Mission.AccessToCare, -390).Start(Mission.CarePathways, -330).Start(Mission.Prevention, -290).Start(Mission.CrisisResponse, -285).PayDue(-420, 1).PayPart(-280, 2)),
-        new("CPTS Sorgues", "84054 84132", "Dr Laure Teissier", s => s.Signed(-610).Start(Mission.AccessToCare, -500, -220).Start(Mission.CarePathways, -560).Start(Mission.Prevention, -210).Start(Mission.CrisisResponse, -460, -205).CrisisPlan(-200).Terminate(-196, TerminationGround.NoLongerEligible).PayDue(-175, 20).ClaimRefund(-120)),
-        new("CPTS Ubaye", "04019", "Dr Gaspard Reynier", s => s.Signed(-900).Start(Mission.AccessToCare, -860, -500).Start(Mission.CarePathways, -800, -300).Start(Mission.Prevention, -780, -350).Start(Mission.CrisisResponse, -770, -420).CrisisPlan(-600, -200).PayDue(-500, 3).TerminateByCpts(-60).WithdrawTermination(-30)),
-        new("CPTS Baous", "06027 06123 06157", "Dr Solène Dalmasso", s => s.Signed(-1130).Start(Mission.AccessToCare, -1100, -700).Start(Mission.CarePathways, -1000, -500).Start(Mission.Prevention, -980, -450).Start(Mission.CrisisResponse, -960, -600).CrisisPlan(-900, -500, -150).PayDue(-600, 6).Crisis(-120)),
-        new("CPTS Nice", "06088", "Dr Raphaël Ciavaldini", s => s.Signed(-1740).Start(Mission.AccessToCare, -1700, -1300).Start(Mission.CarePathways, -1600, -1100).Start(Mission.Prevention, -1580, -1000)),
+        new("CPTS Toulon Est", "83137 83144 83062", "Dr Nicolas Barbaroux", s => s.Signed(-430).Start(Mission.AccessToCare, -390).Start(Mission.CarePathways, -330).Start(Mission.Prevention, -290).Start(Mission.CrisisResponse, -285).PayDue(-420, 1).PayPart(-280, 2).OpenReview(1, -55, 0.9m, 0.7m)),
+        new("CPTS Sorgues", "84054 84132", "Dr Laure Teissier", s => s.Signed(-610).Start(Mission.AccessToCare, -500, -220).Start(Mission.CarePathways, -560).Start(Mission.Prevention, -210).Start(Mission.CrisisResponse, -460, -205).CrisisPlan(-200)
+            .Review(1, -230, 0.8m).Terminate(-196, TerminationGround.NoLongerEligible).PayDue(-175, 20).ClaimRefund(-120)),
+        new("CPTS Ubaye", "04019", "Dr Gaspard Reynier", s => s.Signed(-900).Start(Mission.AccessToCare, -860, -500).Start(Mission.CarePathways, -800, -300).Start(Mission.Prevention, -780, -350).Start(Mission.CrisisResponse, -770, -420).CrisisPlan(-600, -200)
+            .Review(1, -520, 0.75m).PayDue(-500, 3).Review(2, -160, 1m).TerminateByCpts(-60).WithdrawTermination(-40).ReopenReview(2, -30).TellReview(2, -25, 0.85m, 0.85m).AgreeToReview(2, -12)),
+        new("CPTS Baous", "06027 06123 06157", "Dr Solène Dalmasso", s => s.Signed(-1130).Start(Mission.AccessToCare, -1100, -700).Start(Mission.CarePathways, -1000, -500).Start(Mission.Prevention, -980, -450).Start(Mission.CrisisResponse, -960, -600).CrisisPlan(-900, -500, -150)
+            .Review(1, -750, 0.6m).PayDue(-600, 6).Review(2, -385, 0.9m).Crisis(-120).PrepareReview(3, -20).Amend(-15, 92_000)),
+        new("CPTS Nice", "06088", "Dr Raphaël Ciavaldini", s => s.Signed(-1740).Start(Mission.AccessToCare, -1700, -1300).Start(Mission.CarePathways, -1600, -1100).Start(Mission.Prevention, -1580, -1000)
+            .Review(1, -1365, 0.5m).Review(2, -1000, 0.7m).Review(3, -630, 0.95m).Review(4, -265, 1m).Amend(-30, 171_000, -18)),
     ];
 }

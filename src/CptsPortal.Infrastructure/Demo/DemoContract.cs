@@ -87,6 +87,15 @@ internal static class DemoContract
     public static DemoStory Signed(this DemoStory story, int day) => story
         .Accepted(day - 120).Join(day - 100, day - 90).Terms(day - 60, day + 30).Propose(day - 30).Agree(day - 12).Sign(day);
 
+    /// <summary>An amendment that counts more inhabitants is prepared, and proposed where a day is given.</summary>
+    public static DemoStory Amend(this DemoStory story, int day, int inhabitants, int? proposedDay = null)
+    {
+        story.Plan(day, Role.AgencyCaseWorker, id => new OpenAmendment(id, ActStamp.New()));
+        story.Plan(day, Role.FundCaseWorker, id => new WriteTermsTerritory(
+            id, inhabitants, "Populations légales publiées depuis la signature", 71, null, ActStamp.New()));
+        return proposedDay is { } proposed ? story.Propose(proposed) : story;
+    }
+
     /// <summary>A mission starts, and is deployed where a day is given.</summary>
     public static DemoStory Start(this DemoStory story, Mission mission, int day, int? deployedDay = null)
     {

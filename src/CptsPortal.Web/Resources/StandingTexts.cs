@@ -17,7 +17,7 @@ public static class StandingTexts
         var who = duty.Awaits(reader) ? "Must.Mine"
             : !duty.Concerns(reader) ? $"Must.{duty.Who}"
             : duty.IsDecision ? "Must.Direction" : "Must.Services";
-        return $"{Texts.Get(who)} {Texts.Of(duty.Kind)}{Mission(duty)}";
+        return $"{Texts.Get(who)} {Texts.Of(duty.Kind)}{Mission(duty)}{Year(duty)}";
     }
 
     /// <summary>What happened, as a key date of a case; null for what is none.</summary>
@@ -33,6 +33,9 @@ public static class StandingTexts
     /// <summary>The mission that a duty is about, in its sentence.</summary>
     private static string Mission(Duty duty) =>
         duty is { Mission: { } mission, Kind: not DutyKind.WriteCrisisPlan } ? $" «\u00A0{ContractTexts.Texts.Of(mission)}\u00A0»" : "";
+
+    /// <summary>The contract year that a duty is about, in its sentence.</summary>
+    private static string Year(Duty duty) => duty.ContractYear is { } year ? $" de l’année\u00A0{year}" : "";
 
     /// <summary>Class of the badge of an urgency; the badge always has its word too.</summary>
     public static string Badge(Urgency urgency) => urgency switch
@@ -54,6 +57,7 @@ public static class StandingTexts
         >= DutyKind.AskToJoin and <= DutyKind.SignContract => "contrat",
         >= DutyKind.StartMission and <= DutyKind.WriteCrisisPlan => "missions",
         >= DutyKind.AnswerTermination and <= DutyKind.RefundTermination => "contrat/resiliation",
+        >= DutyKind.OpenReview and <= DutyKind.CloseReview => "revues",
         _ => "",
     };
 }

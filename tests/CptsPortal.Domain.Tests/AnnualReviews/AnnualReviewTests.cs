@@ -7,10 +7,11 @@ namespace CptsPortal.Domain.Tests.AnnualReviews;
 public sealed class AnnualReviewTests : ReviewOf
 {
     [Fact]
-    public void A_review_is_prepared_once_its_year_has_begun()
+    public void A_review_is_prepared_from_the_anniversary_and_once()
     {
-        Assert.Equal(["YearBegun 2023-01-01"], Codes(AnnualReview.Start(Guid.Empty, Guid.Empty, Subject, new(2022, 12, 31), out _)));
-        Assert.Empty(AnnualReview.Start(Guid.Empty, Guid.Empty, Subject, new(2023, 1, 1), out _));
+        Assert.Equal(["YearOver 2024-01-01"], Codes(AnnualReview.Start(Guid.Empty, Guid.Empty, Subject, null, new(2023, 12, 31), out _)));
+        Assert.Empty(AnnualReview.Start(Guid.Empty, Guid.Empty, Subject, null, new(2024, 1, 1), out _));
+        Assert.Equal(["StartedOnce"], Codes(AnnualReview.Start(Guid.Empty, Guid.Empty, Subject, Review, new(2024, 1, 1), out _)));
     }
 
     [Fact]

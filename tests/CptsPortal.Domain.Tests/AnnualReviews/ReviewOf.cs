@@ -59,9 +59,9 @@ public abstract class ReviewOf
 
     private protected IEnumerable<(Mission, decimal)> Rates => Review.Attainments.Select(rate => (rate.Mission, rate.Rate));
 
-    private AnnualReview Started()
+    private static AnnualReview Started()
     {
-        Assert.Empty(AnnualReview.Start(Guid.CreateVersion7(), Guid.CreateVersion7(), Subject, Today, out var review));
+        Assert.Empty(AnnualReview.Start(Guid.CreateVersion7(), Guid.CreateVersion7(), Subject, null, Subject.End, out var review));
         return review!;
     }
 }

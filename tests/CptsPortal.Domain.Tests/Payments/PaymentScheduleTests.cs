@@ -58,7 +58,7 @@ public sealed class PaymentScheduleTests
     [Fact]
     public void While_a_termination_is_being_settled_only_its_own_lines_are_paid()
     {
-        var ledger = At("2024-06-01").Now(facts => facts.Terminated("2024-07-01"));
+        var ledger = At("2024-06-01").Now(facts => facts.Rate(Mission.AccessToCare, 1, 1m).Rate(Mission.AccessToCare, 2, 1m).Terminated("2024-07-01"));
         ledger.Standing = ledger.Standing with { InSettlement = true, ClosedReviews = [1, 2] };
 
         Assert.Equal(

@@ -37,6 +37,11 @@ public sealed class StandingTextsTests
         Assert.Equal(expected, StandingTexts.Of(new Duty(kind, who, null, null), reader));
 
     [Fact]
+    public void A_duty_on_a_review_says_of_which_year() => Assert.Equal(
+        "Votre direction doit donner l’accord sur la revue annuelle de l’année\u00A02",
+        StandingTexts.Of(new Duty(DutyKind.AgreeToReview, Actor.Fund, null, null) { ContractYear = 2 }, Role.FundCaseWorker));
+
+    [Fact]
     public void Every_duty_has_its_words_for_every_reader()
     {
         Actor[] awaited = [Actor.HealthAgency, Actor.Fund, Actor.AgriculturalFund, Actor.Institutions, Actor.Holder, Actor.Cpts];

@@ -15,6 +15,7 @@ internal static class CaseTabs
         ("projet", "Projet de santé", Right.ReadCases),
         ("contrat", "Contrat", Right.ReadCases),
         ("missions", "Missions et indicateurs", Right.ReadCases),
+        ("revues", "Revues", Right.ReadCases),
         ("financement", "Financement", Right.ReadCases),
         ("reunions", "Réunions", Right.ReadCases),
         ("documents", "Documents", Right.ReadCases),
