@@ -92,7 +92,8 @@ public sealed record PaymentSchedule(IReadOnlyList<ScheduleLine> Lines, PaymentT
     {
         if (line.Remaining.IsZero)
             return line.IsRecovery ? LineState.Recovered : LineState.Paid;
-        if (!line.Settled.IsZero && !line.IsRecovery)
+        // Given back after a payment that was then reversed, less than nothing is paid.
+        if (line.Settled > Euro.Zero && !line.IsRecovery)
             return LineState.PartlyPaid;
         if (line.Block == LineBlock.ReviewNotClosed && line.Source is { Estimated: true } && today < facts.YearOf(line.Key.ContractYear).End)
             return LineState.Estimated;
