@@ -12,7 +12,8 @@ public sealed class SettlementTests
     private static readonly string[] Year1 = ["OP1 Operating 1", "START Fixed/AccessToCare 1", "BAL Fixed/AccessToCare 1", "VAR Variable/AccessToCare 1"];
     private static readonly string[] Advances = ["OPADV Operating 2", "ADV Fixed/AccessToCare 2"];
 
-    private readonly LedgerOf _contract = new(Signed("2023-01-01", 35_000).With(Mission.AccessToCare, "2023-04-01"), "2024-04-01");
+    private readonly LedgerOf _contract = new(
+        Signed("2023-01-01", 35_000).With(Mission.AccessToCare, "2023-04-01").Rate(Mission.AccessToCare, 1, 1m).Rate(Mission.AccessToCare, 2, 1m), "2024-04-01");
 
     public SettlementTests() => _contract.Standing = _contract.Standing with { ClosedReviews = [1, 2] };
 
@@ -49,6 +50,7 @@ public sealed class SettlementTests
     [Fact]
     public void A_variable_part_without_a_closed_review_is_estimated()
     {
+        _contract.Now(facts => facts with { Attainments = [] });
         Terminate();
         Assert.True(Known.IsEstimated);
         _contract.Now(facts => facts.Rate(Mission.AccessToCare, 2, 0.5m));
