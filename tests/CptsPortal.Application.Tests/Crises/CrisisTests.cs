@@ -18,8 +18,8 @@ public sealed class CrisisTests(PortalServices portal) : IClassFixture<PortalSer
     public async Task A_crisis_gives_its_line_once_in_twelve_months_and_takes_it_back_when_withdrawn()
     {
         var id = await portal.SignedCaseAsync();
-        var crisis = await RecordAsync("2025-06-20");
-        var second = await RecordAsync("2025-07-05");
+        var crisis = await RecordAsync(Director, "2025-06-20", "13");
+        var second = await RecordAsync(Director, "2025-07-05", "13");
 
         var view = await FundingAsync(id);
         var line = Assert.Single(view.Schedule.Lines, line => line.Key.Rule == "R-PAY-CRISIS");
@@ -42,15 +42,17 @@ public sealed class CrisisTests(PortalServices portal) : IClassFixture<PortalSer
     [Fact]
     public async Task Out_of_scope_a_crisis_does_not_exist()
     {
-        var crisis = await RecordAsync("2024-07-01");
+        // In another department than that of the other tests: they share a portal.
+        var there = People.Of(Role.AgencyDecisionMaker, "84");
+        var crisis = await RecordAsync(there, "2024-07-01", "84");
         var elsewhere = People.Of(Role.AgencyDecisionMaker, "05");
 
         Assert.DoesNotContain(await portal.SendAsync(elsewhere, new ListCrises()), known => known.Id == crisis);
         Assert.Null(await portal.SendAsync(elsewhere, new GetCrisis(crisis)));
         await Assert.ThrowsAsync<NotFoundException>(() => portal.SendAsync(elsewhere, new WithdrawCrisis(crisis, new(2025, 8, 1), "x", ActStamp.New())));
-        await Assert.ThrowsAsync<NotFoundException>(() => RecordAsync("2024-07-02", "05"));
-        await Assert.ThrowsAsync<NotFoundException>(() => RecordAsync("2024-07-02", "XX"));
-        Assert.Contains(await portal.SendAsync(Director, new ListCrises()), known => known.Id == crisis);
+        await Assert.ThrowsAsync<NotFoundException>(() => RecordAsync(there, "2024-07-02", "05"));
+        await Assert.ThrowsAsync<NotFoundException>(() => RecordAsync(there, "2024-07-02", "XX"));
+        Assert.Contains(await portal.SendAsync(there, new ListCrises()), known => known.Id == crisis);
     }
 
     [Theory]
@@ -60,7 +62,7 @@ public sealed class CrisisTests(PortalServices portal) : IClassFixture<PortalSer
     public async Task Who_decides_at_the_ars_alone_records_a_crisis(Role role) => await Assert.ThrowsAsync<NotAllowedException>(() => portal.SendAsync(
         People.Of(role), new RecordCrisis(new TypedCrisis(new(2025, 6, 20), CrisisTypology.Illness, ["13"], "Canicule"), ActStamp.New())));
 
-    private Task<Guid> RecordAsync(string on, string department = "13") => portal.SendAsync(Director, new RecordCrisis(
+    private Task<Guid> RecordAsync(Actor actor, string on, string department) => portal.SendAsync(actor, new RecordCrisis(
         new TypedCrisis(DateOnly.ParseExact(on, "yyyy-MM-dd"), CrisisTypology.Illness, [department], "Canicule"), ActStamp.New()));
 
     private async Task<FundingView> FundingAsync(Guid id) => (await portal.SendAsync(Fund, new GetFunding(id)))!;

@@ -52,6 +52,7 @@ public sealed class SettlementTests
     {
         _contract.Now(facts => facts with { Attainments = [] });
         Terminate();
+        _contract.Now(facts => facts with { Attainments = [] });
         Assert.True(Known.IsEstimated);
         _contract.Now(facts => facts.Rate(Mission.AccessToCare, 2, 0.5m));
         Assert.Equal((false, 6_215.85m), (Known.IsEstimated, Known.Lines[2].Due.Value));

@@ -39,7 +39,9 @@ public sealed class NoticeTests
     [Fact]
     public void Every_decision_of_the_project_is_named_by_some_contract() =>
         Assert.Equal(
-            FundingInterpretations.All.ToHashSet(),
+            // What was really paid, and where a crisis was, no computation knows: those three are held by the tests of the ledger and of crises.
+            FundingInterpretations.All.Except(
+                [FundingInterpretations.SettledOnPaid, FundingInterpretations.SettlementBlocks, FundingInterpretations.CrisisDepartment]).ToHashSet(),
             new[]
             {
                 Signed("2021-01-01", 180_000, 100).With(Mission.AccessToCare, "2022-03-01"),
