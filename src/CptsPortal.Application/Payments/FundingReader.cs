@@ -103,7 +103,7 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
             ChangedOn: contract.Versions.Select(version => version.EffectiveOn)
                 .Concat(contract.Life.Select(life => life.StartedOn))
                 .Concat(contract.Terminations.SelectMany(termination => termination.Days))
-                .Concat(identified.Select(day => (DateOnly?)day))
+                .Concat(crises.Select(crisis => (DateOnly?)crisis.IdentifiedOn))
                 .Concat(closed.Select(review => (DateOnly?)review.Closings[^1].On))
                 .Append(facts.SignatureDate).Where(day => day <= Today).Max()!.Value));
     }

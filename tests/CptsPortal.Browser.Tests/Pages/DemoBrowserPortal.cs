@@ -10,7 +10,7 @@ public sealed class DemoBrowserPortal(PostgresServer server, Chromium chromium)
     private readonly ConcurrentDictionary<string, bool> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Whether nobody has looked at one of these parts before.</summary>
-    public bool IsNew(IEnumerable<string> parts) => parts.Count(part => _seen.TryAdd(part, true)) > 0;
+    public bool IsNew(IEnumerable<string> parts) => parts.Select(part => _seen.TryAdd(part, true)).ToArray().Contains(true);
 }
 
 [CollectionDefinition(Name)]
