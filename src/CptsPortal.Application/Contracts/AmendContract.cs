@@ -1,7 +1,6 @@
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
-using CptsPortal.Domain.Contracts;
 using CptsPortal.Law.Funding;
 using MediatR;
 

@@ -50,7 +50,6 @@ public sealed class SettlementTests
     [Fact]
     public void A_variable_part_without_a_closed_review_is_estimated()
     {
-        _contract.Now(facts => facts with { Attainments = [] });
         Terminate();
         _contract.Now(facts => facts with { Attainments = [] });
         Assert.True(Known.IsEstimated);

@@ -80,7 +80,7 @@ public sealed class AmendmentPagesTests(PortalFactory portal) : IClassFixture<Po
         foreach (var party in new[] { leader, fundDirector, agencyDirector })
             await AcceptedAsync(party.SubmitAsync($"/dossiers/{id}/contrat/accord", "#accord", ("Form.On", Today)));
         await AcceptedAsync(agency.SubmitAsync($"/dossiers/{id}/contrat/signature", "#signatures",
-            [.. new[] { "Cpts", "Fund", "HealthAgency" }.SelectMany(party => new (string, string)[]
+            [.. Enum.GetNames<Domain.Contracts.Party>().SelectMany(party => new (string, string)[]
             {
                 ($"Form.Signatures[{party}].Name", "Une personne"), ($"Form.Signatures[{party}].Quality", "Qualité"), ($"Form.Signatures[{party}].On", Today),
             })]));

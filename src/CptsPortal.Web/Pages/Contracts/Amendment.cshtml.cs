@@ -1,7 +1,6 @@
 using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Payments;
 using CptsPortal.Domain.Access;
-using CptsPortal.Domain.Contracts;
 using CptsPortal.Web.Pages.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,5 @@
 using CptsPortal.Domain.Contracts;
 using CptsPortal.Law.Funding;
-using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 
 namespace CptsPortal.Web.Pages.Contracts;
