@@ -25,9 +25,9 @@ internal sealed class ReviewReader(IPortalData data, FundingReader funding, Fund
             return null;
         var reviews = await data.Read<AnnualReview>().Where(review => review.ContractId == contract.Id).OrderBy(review => review.ContractYear)
             .Select(review => new { Review = review, Version = EF.Property<uint>(review, "Version") }).ToListAsync(cancellation);
-        var crises = await funding.CrisesAsync(data.Read<Cpts>().Where(cpts => cpts.Id == caseId), cancellation);
+        var crises = await funding.CrisesOfAsync(caseId, cancellation);
         return new ReviewedContract(
-            contract, funding.FactsOf(contract, reviews.Select(row => row.Review), crises[caseId]), engine,
+            contract, funding.FactsOf(contract, reviews.Select(row => row.Review), crises), engine,
             [.. reviews.Select(row => (row.Review, row.Version))]);
     }
 }

@@ -1,3 +1,4 @@
+using CptsPortal.Application.Messaging;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.AnnualReviews;
 using CptsPortal.Domain.Cases;
@@ -10,8 +11,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CptsPortal.Application.Payments;
 
 /// <summary>Reads what the schedules of signed contracts are made from, in a fixed number of queries.</summary>
-internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPortalCalendar calendar)
+internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPortalCalendar calendar, CaseDepartments departments)
 {
+    // A page of a case reads its funding and its reviews: the crises are read once for both.
+    private IReadOnlyList<Crisis>? _crises;
+
     /// <summary>The portal's day.</summary>
     public DateOnly Today => calendar.Today;
 
@@ -25,15 +29,15 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
         if ((await ContractsAsync(cases, cancellation)).SingleOrDefault() is not { } contract)
             return null;
         var reviews = await ReviewsAsync(cases, cancellation);
-        var crises = await CrisesAsync(cases, cancellation);
+        var crises = await CrisesOfAsync(caseId, cancellation);
         var kept = await data.Read<PaymentLedger>().Where(ledger => ledger.ContractId == contract.Id)
             .Select(ledger => new { Ledger = ledger, Version = EF.Property<uint>(ledger, "Version") })
             .SingleOrDefaultAsync(cancellation);
         return new CaseFunding(
-            contract, PaymentFactsOf(contract, reviews[contract.Id], crises[contract.CaseId], asIfEndedOn),
-            kept?.Ledger ?? PaymentLedger.Of(caseId, contract.Id), kept?.Version, [.. crises[contract.CaseId]])
+            contract, PaymentFactsOf(contract, reviews[contract.Id], crises, asIfEndedOn),
+            kept?.Ledger ?? PaymentLedger.Of(caseId, contract.Id), kept?.Version, crises)
         {
-            Amended = contract.OpenVersion is null ? null : PaymentFactsOf(contract, reviews[contract.Id], crises[contract.CaseId], asIfSigned: true),
+            Amended = contract.OpenVersion is null ? null : PaymentFactsOf(contract, reviews[contract.Id], crises, asIfSigned: true),
         };
     }
 
@@ -81,14 +85,23 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
         (await data.Read<AnnualReview>().Where(review => cases.Any(cpts => cpts.Id == review.CaseId)).ToListAsync(cancellation))
             .Where(review => review.Closings.Count > 0).ToLookup(review => review.ContractId);
 
-    /// <summary>The crises that count for the department of each case, oldest first: a region has a few a year, so all are read.</summary>
-    public async Task<ILookup<Guid, Crisis>> CrisesAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
+    /// <summary>The crises that count for a case, oldest first.</summary>
+    public async Task<IReadOnlyList<Crisis>> CrisesOfAsync(Guid caseId, CancellationToken cancellation) =>
+        await AllCrisesAsync(cancellation) is { Count: > 0 } crises && await departments.OfAsync(caseId, cancellation) is { } department
+            ? [.. crises.Where(crisis => crisis.Counts(department))] : [];
+
+    /// <summary>The crises that count for each case, oldest first.</summary>
+    private async Task<ILookup<Guid, Crisis>> CrisesAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
-        var crises = await data.Read<Crisis>().OrderBy(crisis => crisis.IdentifiedOn).ToListAsync(cancellation);
+        var crises = await AllCrisesAsync(cancellation);
         var places = crises.Count == 0 ? [] : await cases.Select(cpts => new { cpts.Id, cpts.Department }).ToListAsync(cancellation);
         return (from crisis in crises from place in places where crisis.Counts(place.Department) select (place.Id, Crisis: crisis))
             .ToLookup(pair => pair.Id, pair => pair.Crisis);
     }
+
+    /// <summary>Every crisis: a region has a few a year.</summary>
+    private async Task<IReadOnlyList<Crisis>> AllCrisesAsync(CancellationToken cancellation) =>
+        _crises ??= await data.Read<Crisis>().OrderBy(crisis => crisis.IdentifiedOn).ToListAsync(cancellation);
 
     /// <summary>What the engine says on the facts of the day.</summary>
     private PaymentFacts PaymentFactsOf(

@@ -1,6 +1,8 @@
+using System.Net;
 using CptsPortal.Domain.Access;
 using CptsPortal.TestHost;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Hosting;
 
 namespace CptsPortal.Web.Tests.Account;
@@ -24,7 +26,7 @@ public sealed class ProductionTests(ProductionPortal portal) : IClassFixture<Pro
     public async Task In_production_the_session_s_cookie_travels_encrypted_only()
     {
         var email = await portal.WithPassphraseAsync(People.Of(Role.Auditor));
-        using var client = portal.ClientWith();
+        using var client = Client();
 
         using var answer = await client.SignInAsync(email);
 
@@ -35,8 +37,34 @@ public sealed class ProductionTests(ProductionPortal portal) : IClassFixture<Pro
     [Fact]
     public async Task In_production_there_are_no_people_of_the_demonstration()
     {
-        using var client = portal.ClientWith();
+        using var client = Client();
 
         Assert.Null((await client.ReadAsync("/connexion")).QuerySelector(".portal-people"));
     }
+
+    [Fact]
+    public async Task In_production_browsers_are_told_to_come_back_over_TLS_for_a_year()
+    {
+        using var client = Client();
+        using var answer = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("max-age=31536000", Assert.Single(answer.Headers.GetValues("Strict-Transport-Security")));
+    }
+
+    [Fact]
+    public async Task In_production_the_cookie_of_forms_travels_encrypted_only()
+    {
+        using var client = Client();
+        using var answer = await client.GetAsync(new Uri("/connexion", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"));
+        Assert.Contains("; secure;", cookie, StringComparison.Ordinal);
+    }
+
+    private HttpClient Client() => portal.CreateClient(new WebApplicationFactoryClientOptions
+    {
+        BaseAddress = new Uri("https://portail.exemple.test"),
+        AllowAutoRedirect = false,
+    });
 }
