@@ -117,7 +117,7 @@ internal sealed class GetReviewHandler(IPortalData data, ReviewReader reader, IC
             .ToDictionaryAsync(piece => piece.Id, piece => piece.Title, cancellation);
     }
 
-    private async Task<bool> IsPaidAsync(AnnualReview review, CancellationToken cancellation) =>
-        await data.Read<PaymentLedger>().FirstOrDefaultAsync(ledger => ledger.ContractId == review.ContractId, cancellation) is { } ledger
-        && ledger.HoldsReviewOf(review.ContractYear);
+    private async Task<bool> IsPaidAsync(AnnualReview review, CancellationToken cancellation) => PaymentLedger.HoldsReviewOf(
+        review.ContractYear,
+        await data.Read<PaymentLedger>().Where(ledger => ledger.ContractId == review.ContractId).SelectMany(ledger => ledger.Lines).ToListAsync(cancellation));
 }

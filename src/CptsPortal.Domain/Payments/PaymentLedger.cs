@@ -169,8 +169,9 @@ public sealed class PaymentLedger
 
     /// <summary>Whether a line that the review of a year decided is paid, or in a payment order.</summary>
     /// <param name="contractYear">1 to 5.</param>
-    public bool HoldsReviewOf(int contractYear) =>
-        _lines.Exists(line => line.Rule == FundingRules.PayVariable.Number && line.ContractYear == contractYear && line.Holds);
+    /// <param name="lines">The lines of a ledger.</param>
+    public static bool HoldsReviewOf(int contractYear, IEnumerable<LedgerLine> lines) =>
+        lines.Any(line => line.Rule == FundingRules.PayVariable.Number && line.ContractYear == contractYear && line.Holds);
 
     /// <summary>
     /// The review of a year is opened again: tells whether a line that it decided is paid, or in a payment order. It is an act on the
@@ -180,7 +181,7 @@ public sealed class PaymentLedger
     public bool Reconsider(int contractYear)
     {
         Acts++;
-        return HoldsReviewOf(contractYear);
+        return HoldsReviewOf(contractYear, _lines);
     }
 
     private static void Dated(Holding holding, DateOnly? on, DateOnly today)

@@ -92,7 +92,7 @@ internal static class DemoContract
     {
         story.Plan(day, Role.AgencyCaseWorker, id => new OpenAmendment(id, ActStamp.New()));
         story.Plan(day, Role.FundCaseWorker, id => new WriteTermsTerritory(
-            id, inhabitants, "Populations légales publiées depuis la signature", 71, null, ActStamp.New()));
+            id, inhabitants, "Population recomptée sur le périmètre revu par les parties", 71, null, ActStamp.New()));
         return proposedDay is { } proposed ? story.Propose(proposed) : story;
     }
 
