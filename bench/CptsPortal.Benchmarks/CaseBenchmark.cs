@@ -27,7 +27,7 @@ internal static class CaseBenchmark
         ("list of cases, by name", ["/dossiers?etape="]),
         ("list of cases, searched", ["/dossiers?Search=etoile"]),
         ("list of cases, filtered", ["/dossiers?etape=ProjectReview"]),
-        ("list of cases, last page", ["/dossiers?page=20"]),
+        ("list of cases, last page", ["/dossiers?p=20"]),
         ("deadlines", ["/echeances?quand="]),
         ("deadlines, filtered", ["/echeances?quand=Late", "/echeances?departement=83"]),
         ("case page", ["/dossiers/{0}"]),
