@@ -25,7 +25,6 @@ public sealed class EveryPageTests(DemoBrowserPortal portal)
     [Theory]
     [InlineData(Role.Leader)]
     [InlineData(Role.AgencyDecisionMaker)]
-    [InlineData(Role.FundDecisionMaker)]
     public async Task At_other_steps_of_a_case_too(Role role)
     {
         foreach (var step in Steps)
