@@ -14,6 +14,9 @@ internal static class PortalPages
     private const string Api = "/api";
     private const int MaximumTicked = 2000;
 
+    // What browsers are told is a number of seconds (RFC 6797), no date of the calendar.
+    private const long HstsSeconds = 31_536_000;
+
     public static IServiceCollection AddPortalPages(this IServiceCollection services, IHostEnvironment environment)
     {
         // A department has up to nine hundred communes to tick.
@@ -26,7 +29,7 @@ internal static class PortalPages
         services.AddSingleton(_ => DepartmentOutlines.Read(DepartmentOutlines.FileName));
         services.AddScoped<DocumentRenderer>();
         services.AddScoped<LetterPrinter>();
-        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromSeconds(HstsSeconds));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "cptsportal-formulaire";
