@@ -34,6 +34,9 @@ internal static class CaseBenchmark
         ("letter of intent", ["/dossiers/{0}/lettre"]),
         ("health project", ["/dossiers/{0}/projet"]),
         ("journal of a case", ["/dossiers/{0}/journal"]),
+        ("contract", ["/dossiers/{1}/contrat"]),
+        ("schedule of payments", ["/dossiers/{1}/financement"]),
+        ("annual reviews", ["/dossiers/{1}/revues"]),
         ("bare endpoint again", ["/benchmark/bare/2"]),
     ];
 
@@ -48,7 +51,7 @@ internal static class CaseBenchmark
         using var session = await DemoSession.OpenAsync(server.Address, "Hélène Roustan");
         foreach (var (name, templates) in Pages)
         {
-            var addresses = Array.ConvertAll(templates, template => string.Format(CultureInfo.InvariantCulture, template, filled.OneCase));
+            var addresses = Array.ConvertAll(templates, template => string.Format(CultureInfo.InvariantCulture, template, filled.OneCase, filled.OneContract));
             await LoadAsync(session, addresses, WarmUp);
             await AloneAsync(server, session, name, addresses);
             var took = (await LoadAsync(session, addresses, Phase)).Order().ToArray();
