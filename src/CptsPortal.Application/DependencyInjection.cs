@@ -28,6 +28,8 @@ public static class DependencyInjection
         .AddScoped<Payments.FundingReader>()
         .AddScoped<Payments.LedgerWriter>()
         .AddScoped<Standing.CaseFactsReader>()
+        .AddSingleton<Standing.FactsMemory>()
+        .AddScoped<Standing.KnownCases>()
         .AddScoped<Standing.DeadlineReader>()
         .AddScoped(provider => new Notices.DeadlineWarnings(
             provider.GetRequiredService<Ports.IPortalData>(), provider.GetRequiredService<Ports.INotices>(),

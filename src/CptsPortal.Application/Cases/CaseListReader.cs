@@ -10,7 +10,7 @@ namespace CptsPortal.Application.Cases;
 
 /// <summary>Finds and sorts cases in the database, then reads who must act and the names for those shown alone.</summary>
 internal sealed class CaseListReader(
-    IPortalData data, ICurrentActor current, IPortalCalendar calendar, ICommuneDirectory communes, IAccounts accounts, CaseFactsReader facts)
+    IPortalData data, ICurrentActor current, IPortalCalendar calendar, ICommuneDirectory communes, IAccounts accounts, KnownCases knownCases)
 {
     private static readonly Expression<Func<InhabitedCase, int>> Rank = row =>
         row.Case.Stage == Stage.FirstContact ? 0
@@ -56,7 +56,7 @@ internal sealed class CaseListReader(
     {
         var rows = await cases.Select(row => new { row.Case.Id, row.Case.SeatCommune, row.Inhabitants }).ToListAsync(cancellation);
         var ids = rows.ConvertAll(row => row.Id);
-        var known = (await facts.ReadAsync(data.Read<Cpts>().Where(cpts => ids.Contains(cpts.Id)), cancellation)).ToDictionary(cpts => cpts.Id);
+        var known = (await knownCases.ReadAsync(data.Read<Cpts>().Where(cpts => ids.Contains(cpts.Id)), cancellation)).ToDictionary(cpts => cpts.Id);
         var seats = (await communes.FindAsync([.. rows.Select(row => row.SeatCommune).OfType<string>().Distinct()], cancellation))
             .ToDictionary(commune => commune.Code, commune => commune.Name);
         var names = await accounts.NamesAsync([.. known.Values.SelectMany(cpts => new[] { cpts.Referents.Agency, cpts.Referents.Fund, cpts.Referents.AgriculturalFund }).OfType<Guid>().Distinct()], cancellation);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CptsPortal.Application.Standing;
 
 /// <summary>Reads open deadlines with the notes on them.</summary>
-internal sealed class DeadlineReader(IPortalData data, IPortalCalendar calendar, CaseFactsReader facts)
+internal sealed class DeadlineReader(IPortalData data, IPortalCalendar calendar, KnownCases knownCases)
 {
     /// <summary>The portal's day.</summary>
     public DateOnly Today => calendar.Today;
@@ -14,7 +14,7 @@ internal sealed class DeadlineReader(IPortalData data, IPortalCalendar calendar,
     public async Task<IReadOnlyList<(KnownCase Case, DeadlineItem Item)>> ReadAsync(
         IQueryable<Domain.Cases.Cpts> cases, CancellationToken cancellation)
     {
-        var known = await facts.ReadAsync(cases, cancellation);
+        var known = await knownCases.ReadAsync(cases, cancellation);
         var notes = (await data.Read<DeadlineNote>().Where(note => cases.Any(cpts => cpts.Id == note.CaseId)).ToListAsync(cancellation))
             .ToLookup(note => (note.CaseId, note.Key, note.Start));
         return [.. known

@@ -51,7 +51,7 @@ public sealed record DutyItem(Guid CaseId, string Reference, string CaseName, Du
 /// <param name="Mandate">The delegation.</param>
 public sealed record DelegatedDuty(DutyItem Item, Mandate Mandate);
 
-internal sealed class GetHomeHandler(IPortalData data, ICurrentActor current, IPortalCalendar calendar, CaseFactsReader reader)
+internal sealed class GetHomeHandler(IPortalData data, ICurrentActor current, IPortalCalendar calendar, KnownCases cases)
     : IRequestHandler<GetHome, HomeView>
 {
     public async Task<HomeView> Handle(GetHome request, CancellationToken cancellationToken)
@@ -60,7 +60,7 @@ internal sealed class GetHomeHandler(IPortalData data, ICurrentActor current, IP
         var inScope = data.CasesOf(actor.Scope);
         var stages = await inScope.GroupBy(cpts => cpts.Stage).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(row => row.Key, row => row.Count, cancellationToken);
-        var known = await reader.ReadAsync(inScope.Live(), cancellationToken);
+        var known = await cases.ReadAsync(inScope.Live(), cancellationToken);
         var awaited = known.SelectMany(cpts => CaseStanding.Of(cpts.Facts, today).Select(duty => new Awaited(
             new DutyItem(cpts.Id, cpts.Reference, cpts.Name, duty), duty.AwaitedByDelegation(actor, cpts.Department), cpts.IsOf(actor)))).ToList();
         var items = awaited.Where(found => found.Mandate is null && found.IsMine).Select(found => found.Item)
