@@ -4,7 +4,6 @@ namespace CptsPortal.Browser.Tests.Journeys;
 [Collection(WithJourneys.Name)]
 public sealed class CreationTests(BrowserPortal portal)
 {
-    private const string Received = "2024-01-15";
     private const string LastDay = "2024-03-15";
     private const string DayAfter = "2024-03-16";
 
@@ -14,7 +13,7 @@ public sealed class CreationTests(BrowserPortal portal)
     public async Task Without_opposition_on_its_last_day_a_project_is_deemed_validated_the_day_after_once(bool scripts)
     {
         await using var cast = new Cast(portal, scripts);
-        await ReceiveAsync(cast, "CPTS du silence");
+        await cast.ReceiveProjectAsync("CPTS du silence");
 
         cast.MoveTo(LastDay);
         var director = await cast.PrepareOppositionAsync();
@@ -48,7 +47,7 @@ public sealed class CreationTests(BrowserPortal portal)
     public async Task A_suspension_of_twenty_days_moves_the_last_day_by_twenty_days()
     {
         await using var cast = new Cast(portal, scripts: false);
-        await ReceiveAsync(cast, "CPTS des compléments");
+        await cast.ReceiveProjectAsync("CPTS des compléments");
         cast.MoveTo("2024-02-10");
         await cast.AskComplementsAsync("2024-02-10", "2024-03-10");
         cast.MoveTo("2024-03-01");
@@ -69,7 +68,7 @@ public sealed class CreationTests(BrowserPortal portal)
     public async Task On_the_last_day_the_agency_still_opposes_and_silence_then_validates_nothing()
     {
         await using var cast = new Cast(portal, scripts: false);
-        await ReceiveAsync(cast, "CPTS de l’opposition");
+        await cast.ReceiveProjectAsync("CPTS de l’opposition");
         cast.MoveTo(LastDay);
         var director = await cast.PrepareOppositionAsync();
         await director.SendAsync("#acte", "S’opposer au projet", ("Form.On", LastDay));
@@ -81,27 +80,6 @@ public sealed class CreationTests(BrowserPortal portal)
         Assert.Contains("Deux communes restent enclavées.", opposed, StringComparison.Ordinal);
         Assert.Contains("Commencer une nouvelle version", opposed, StringComparison.Ordinal);
         Assert.Empty(await cast.JournalAsync("Validation tacite"));
-    }
-
-    /// <summary>From the call of 1 March 2023 to the receipt of 15 January 2024, each on its day.</summary>
-    private static async Task ReceiveAsync(Cast cast, string name)
-    {
-        cast.MoveTo("2023-03-01");
-        await cast.OpenCaseAsync(name, "2023-03-01");
-        cast.MoveTo("2023-03-10");
-        await cast.MeetAsync("First", "2023-03-10");
-        await cast.CoverAsync("13022", "13028");
-        await cast.WriteLetterAsync();
-        await cast.SubmitLetterAsync();
-        await cast.InstructLetterAsync(session: "2023-05-15");
-        cast.MoveTo("2023-05-22");
-        await cast.RecordCommitteeAsync("2023-05-15");
-        await cast.ValidateLetterAsync("2023-05-22");
-        cast.MoveTo("2023-06-12");
-        await cast.AwardAsync("2023-06-12");
-        cast.MoveTo(Received);
-        await cast.WriteProjectAsync();
-        await cast.FileAsync("2024-01-10", Received);
     }
 }
 
