@@ -23,7 +23,7 @@ public sealed class PortalServices(PostgresServer server) : IAsyncLifetime
     internal IServiceProvider Services => _services!;
 
     /// <summary>The date the portal believes it is.</summary>
-    public DateOnly Today { get; init; } = PortalFactory.Today;
+    public DateOnly Today { get; set; } = PortalFactory.Today;
 
     /// <summary>Whether it has the cases of the demonstration.</summary>
     public bool Demo { get; init; }

@@ -1,4 +1,5 @@
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Payments;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
@@ -12,8 +13,11 @@ namespace CptsPortal.Application.AnnualReviews;
 /// <param name="Year">1 to 5.</param>
 /// <param name="Revision">The wording.</param>
 /// <param name="Stamp">The act.</param>
-public sealed record AgreeToReview(Guid CaseId, int Year, int Revision, ActStamp Stamp) : IAct<Unit>, IOnCase
+public sealed record AgreeToReview(Guid CaseId, int Year, int Revision, ActStamp Stamp) : IAct<Unit>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.AgreeToReview;
 }
@@ -22,7 +26,7 @@ internal sealed class AgreeToReviewHandler(ReviewWriter writer, ICurrentActor cu
 {
     public async Task<Unit> Handle(AgreeToReview request, CancellationToken cancellationToken)
     {
-        var (review, _) = await writer.LoadAsync(request.CaseId, request.Year, null, cancellationToken);
+        var (review, _) = await writer.LoadAsync(request, request.Year, null, cancellationToken);
         var actor = current.Actor!;
         Refusal.Unless(review.Agree(actor.Role.Party()!.Value, actor.Name, request.Revision, writer.Today));
         return Unit.Value;
@@ -33,8 +37,11 @@ internal sealed class AgreeToReviewHandler(ReviewWriter writer, ICurrentActor cu
 /// <param name="CaseId">The case.</param>
 /// <param name="Year">1 to 5.</param>
 /// <param name="Stamp">The act.</param>
-public sealed record CloseReview(Guid CaseId, int Year, ActStamp Stamp) : IAct<Unit>, IOnCase
+public sealed record CloseReview(Guid CaseId, int Year, ActStamp Stamp) : IAct<Unit>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.InstructReview;
 }
@@ -43,7 +50,7 @@ internal sealed class CloseReviewHandler(ReviewWriter writer) : IRequestHandler<
 {
     public async Task<Unit> Handle(CloseReview request, CancellationToken cancellationToken)
     {
-        var (review, subject) = await writer.LoadAsync(request.CaseId, request.Year, request.Stamp.Version, cancellationToken);
+        var (review, subject) = await writer.LoadAsync(request, request.Year, request.Stamp.Version, cancellationToken);
         Refusal.Unless(review.Close(subject, writer.Today));
         return Unit.Value;
     }
@@ -54,8 +61,11 @@ internal sealed class CloseReviewHandler(ReviewWriter writer) : IRequestHandler<
 /// <param name="Year">1 to 5.</param>
 /// <param name="CarriesDifference">Whether the difference on lines already paid goes to a correction line.</param>
 /// <param name="Stamp">The act; it says why.</param>
-public sealed record ReopenReview(Guid CaseId, int Year, bool CarriesDifference, ActStamp Stamp) : IAct<Unit>, IOnCase
+public sealed record ReopenReview(Guid CaseId, int Year, bool CarriesDifference, ActStamp Stamp) : IAct<Unit>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.ReopenReview;
 }
@@ -64,9 +74,8 @@ internal sealed class ReopenReviewHandler(ReviewWriter writer, LedgerWriter ledg
 {
     public async Task<Unit> Handle(ReopenReview request, CancellationToken cancellationToken)
     {
-        var (review, _) = await writer.LoadAsync(request.CaseId, request.Year, request.Stamp.Version, cancellationToken);
-        // The ledger is of the contract signed last, like the review.
-        var (ledger, _) = await ledgers.OpenAsync(request.CaseId, null, cancellationToken);
+        var (review, _) = await writer.LoadAsync(request, request.Year, request.Stamp.Version, cancellationToken);
+        var (ledger, _) = await ledgers.OpenAsync(request, null, cancellationToken);
         Refusal.Unless(review.Reopen(request.Stamp.Why, ledger.Reconsider(request.Year), request.CarriesDifference, writer.Today));
         return Unit.Value;
     }

@@ -1,4 +1,4 @@
-using CptsPortal.Application.Acts;
+using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.AnnualReviews;
@@ -18,8 +18,11 @@ namespace CptsPortal.Application.AnnualReviews;
 /// <param name="CaseId">The case.</param>
 /// <param name="Year">1 to 5.</param>
 /// <param name="Supposed">What the reader is typing, read as if it were saved; changes nothing. Null to read what is saved.</param>
-public sealed record GetReview(Guid CaseId, int Year, TypedReview? Supposed = null) : IRequest<ReviewView?>, IOnCase
+public sealed record GetReview(Guid CaseId, int Year, TypedReview? Supposed = null) : IRequest<ReviewView?>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.ReadCases;
 }
@@ -28,7 +31,7 @@ public sealed record GetReview(Guid CaseId, int Year, TypedReview? Supposed = nu
 /// <param name="Today">The portal's day.</param>
 /// <param name="Stage">Where the case stands.</param>
 /// <param name="Department">Code of the department of the case.</param>
-/// <param name="Contract">Reference of the contract.</param>
+/// <param name="Contract">The contract.</param>
 /// <param name="Subject">What the contract says of the year.</param>
 /// <param name="DueBy">Last day to close it (D-11), included.</param>
 /// <param name="State">Where it stands.</param>
@@ -43,7 +46,7 @@ public sealed record GetReview(Guid CaseId, int Year, TypedReview? Supposed = nu
 /// <param name="IsPaid">Whether a line that it decided is paid, or in a payment order.</param>
 /// <param name="Obstacles">The rules that closing it would break; none once it is closed, nor while it lies in the room.</param>
 public sealed record ReviewView(
-    DateOnly Today, Stage Stage, string Department, string Contract, ReviewSubject Subject, DateOnly DueBy, ReviewState State, uint Version, int Revision,
+    DateOnly Today, Stage Stage, string Department, SignedContract Contract, ReviewSubject Subject, DateOnly DueBy, ReviewState State, uint Version, int Revision,
     DateOnly? OpenedOn, IReadOnlyList<Agreement> Agreements, IReadOnlyList<ReviewClosing> Closings, IReadOnlyList<MissionReading> Missions,
     LastYear? LastYear, IReadOnlyDictionary<Guid, string> Pieces, bool IsPaid,
     IReadOnlyList<BrokenRule> Obstacles)
@@ -89,7 +92,7 @@ internal sealed class GetReviewHandler(IPortalData data, ReviewReader reader, IC
     public async Task<ReviewView?> Handle(GetReview request, CancellationToken cancellationToken)
     {
         var role = current.Actor!.Role;
-        var known = await reader.OfCaseAsync(request.CaseId, cancellationToken);
+        var known = await reader.OfAsync(request, cancellationToken);
         if (known?.Of(request.Year, role) is not var (review, version))
             return null;
         var cpts = await data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId)
@@ -99,7 +102,7 @@ internal sealed class GetReviewHandler(IPortalData data, ReviewReader reader, IC
         if (request.Supposed is { } supposed && role.Party() is { } party)
             review.Write(supposed, party, subject);
         return new ReviewView(
-            reader.Today, cpts.Stage, cpts.Department, known.Contract.Reference, subject, ContractDeadlines.AnnualReview.DueFrom(subject.End),
+            reader.Today, cpts.Stage, cpts.Department, SignedContract.Of(known.Contract), subject, ContractDeadlines.AnnualReview.DueFrom(subject.End),
             state, version, revision, review.OpenedOn, agreements, review.Closings, review.Read(subject, known.EffectOf(request.Year)),
             BeforeOf(known, request.Year, role), await TitlesAsync(review, cancellationToken),
             review.Phase == ReviewPhase.Closed && await IsPaidAsync(review, cancellationToken),

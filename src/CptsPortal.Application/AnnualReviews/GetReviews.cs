@@ -1,4 +1,4 @@
-using CptsPortal.Application.Acts;
+using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.AnnualReviews;
@@ -11,10 +11,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CptsPortal.Application.AnnualReviews;
 
-/// <summary>The years of the contract signed last on a case, with their reviews.</summary>
+/// <summary>The years of a signed contract of a case, with their reviews.</summary>
 /// <param name="CaseId">The case.</param>
-public sealed record GetReviews(Guid CaseId) : IRequest<ReviewList>, IOnCase
+public sealed record GetReviews(Guid CaseId) : IRequest<ReviewList>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.ReadCases;
 }
@@ -22,9 +25,10 @@ public sealed record GetReviews(Guid CaseId) : IRequest<ReviewList>, IOnCase
 /// <summary>The years of a contract with their reviews.</summary>
 /// <param name="Today">The portal's day.</param>
 /// <param name="Stage">Where the case stands.</param>
-/// <param name="Contract">Reference of the contract; null before any is signed.</param>
+/// <param name="Contract">The contract; null before any is signed.</param>
+/// <param name="SignedContracts">The contracts signed on the case, latest first.</param>
 /// <param name="Years">Its years, first to last; none before the signature.</param>
-public sealed record ReviewList(DateOnly Today, Stage Stage, string? Contract, IReadOnlyList<ReviewYear> Years);
+public sealed record ReviewList(DateOnly Today, Stage Stage, SignedContract? Contract, IReadOnlyList<SignedContract> SignedContracts, IReadOnlyList<ReviewYear> Years);
 
 /// <summary>A contract year, as the reader may know of its review.</summary>
 /// <param name="Year">1 to 5.</param>
@@ -44,11 +48,11 @@ internal sealed class GetReviewsHandler(IPortalData data, ReviewReader reader, I
     public async Task<ReviewList> Handle(GetReviews request, CancellationToken cancellationToken)
     {
         var stage = await data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId).Select(cpts => cpts.Stage).SingleAsync(cancellationToken);
-        var known = await reader.OfCaseAsync(request.CaseId, cancellationToken);
+        var known = await reader.OfAsync(request, cancellationToken);
         if (known is null)
-            return new ReviewList(reader.Today, stage, null, []);
+            return new ReviewList(reader.Today, stage, null, [], []);
         var statement = known.Engine.Compute(known.Facts);
-        return new ReviewList(reader.Today, stage, known.Contract.Reference, [.. known.Years.Select(year => Line(known, statement, year))]);
+        return new ReviewList(reader.Today, stage, SignedContract.Of(known.Contract), known.Signed, [.. known.Years.Select(year => Line(known, statement, year))]);
     }
 
     private ReviewYear Line(ReviewedContract known, FundingStatement statement, int year)

@@ -11,24 +11,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CptsPortal.Application.AnnualReviews;
 
-/// <summary>Reads the contract that was signed last on a case, with its reviews.</summary>
+/// <summary>Reads a signed contract of a case, with its reviews.</summary>
 internal sealed class ReviewReader(IPortalData data, FundingReader funding, FundingEngine engine)
 {
     /// <summary>The portal's day.</summary>
     public DateOnly Today => funding.Today;
 
-    /// <summary>The contract with its reviews; null before the first signature.</summary>
-    public async Task<ReviewedContract?> OfCaseAsync(Guid caseId, CancellationToken cancellation)
+    /// <summary>The signed contract that a request is about, with its reviews; null when there is no such one.</summary>
+    public async Task<ReviewedContract?> OfAsync(IOnContract request, CancellationToken cancellation)
     {
-        var contract = await data.ContractsOf(caseId).FirstOrDefaultAsync(contract => contract.SignedOn != null, cancellation);
-        if (contract is null)
+        var signed = await data.SignedContractsOf(request.CaseId).ToListAsync(cancellation);
+        if (signed.Find(contract => request.Contract is null || contract.Number == request.Contract) is not { } contract)
             return null;
         var reviews = await data.Read<AnnualReview>().Where(review => review.ContractId == contract.Id).OrderBy(review => review.ContractYear)
             .Select(review => new { Review = review, Version = EF.Property<uint>(review, "Version") }).ToListAsync(cancellation);
-        var crises = await funding.CrisesOfAsync(caseId, cancellation);
+        var crises = await funding.CrisesOfAsync(request.CaseId, cancellation);
         return new ReviewedContract(
             contract, funding.FactsOf(contract, reviews.Select(row => row.Review), crises), engine,
-            [.. reviews.Select(row => (row.Review, row.Version))]);
+            [.. reviews.Select(row => (row.Review, row.Version))], [.. signed.Select(SignedContract.Of)]);
     }
 }
 
@@ -37,8 +37,10 @@ internal sealed class ReviewReader(IPortalData data, FundingReader funding, Fund
 /// <param name="Facts">Its facts of the day, with the rates decided so far.</param>
 /// <param name="Engine">The engine of funding.</param>
 /// <param name="Reviews">Its reviews, by year, each with its version.</param>
+/// <param name="Signed">The contracts signed on the case, latest first.</param>
 internal sealed record ReviewedContract(
-    Contract Contract, ContractFacts Facts, FundingEngine Engine, IReadOnlyList<(AnnualReview Review, uint Version)> Reviews)
+    Contract Contract, ContractFacts Facts, FundingEngine Engine, IReadOnlyList<(AnnualReview Review, uint Version)> Reviews,
+    IReadOnlyList<SignedContract> Signed)
 {
     /// <summary>The contract years that begin before it ends.</summary>
     public IEnumerable<int> Years => Enumerable.Range(1, ContractTerm.Years)
@@ -67,18 +69,18 @@ internal sealed class ReviewWriter(IPortalData data, ReviewReader reader, ICurre
     /// <summary>The review to act upon.</summary>
     /// <exception cref="NotFoundException">The year has none that the actor may know of.</exception>
     /// <exception cref="ChangedMeanwhileException">Somebody else changed it since that version.</exception>
-    public async Task<(AnnualReview Review, ReviewSubject Subject)> LoadAsync(Guid caseId, int year, uint? version, CancellationToken cancellation)
+    public async Task<(AnnualReview Review, ReviewSubject Subject)> LoadAsync(IOnContract request, int year, uint? version, CancellationToken cancellation)
     {
-        var known = await ContractAsync(caseId, cancellation);
+        var known = await ContractAsync(request, cancellation);
         var (found, _) = known.Of(year, current.Actor!.Role) ?? throw new NotFoundException();
         return (await data.LoadAsync<AnnualReview>(found.Id, version, cancellation), known.SubjectOf(year));
     }
 
-    /// <summary>The signed contract of a case that is open.</summary>
-    /// <exception cref="NotFoundException">None is signed.</exception>
-    public async Task<ReviewedContract> ContractAsync(Guid caseId, CancellationToken cancellation)
+    /// <summary>The signed contract that a request is about, of a case that is open.</summary>
+    /// <exception cref="NotFoundException">There is no such one.</exception>
+    public async Task<ReviewedContract> ContractAsync(IOnContract request, CancellationToken cancellation)
     {
-        Refusal.Unless((await data.LoadAsync<Cpts>(caseId, null, cancellation)).MustBeOpen());
-        return await reader.OfCaseAsync(caseId, cancellation) ?? throw new NotFoundException();
+        Refusal.Unless((await data.LoadAsync<Cpts>(request.CaseId, null, cancellation)).MustBeOpen());
+        return await reader.OfAsync(request, cancellation) ?? throw new NotFoundException();
     }
 }

@@ -1,4 +1,5 @@
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.AnnualReviews;
@@ -10,8 +11,11 @@ namespace CptsPortal.Application.AnnualReviews;
 /// <param name="CaseId">The case.</param>
 /// <param name="Year">1 to 5.</param>
 /// <param name="Stamp">The act.</param>
-public sealed record StartReview(Guid CaseId, int Year, ActStamp Stamp) : IAct<Guid>, IOnCase, IRoomAct
+public sealed record StartReview(Guid CaseId, int Year, ActStamp Stamp) : IAct<Guid>, IOnContract, IRoomAct
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.InstructReview;
 }
@@ -20,7 +24,7 @@ internal sealed class StartReviewHandler(IPortalData data, ReviewWriter writer) 
 {
     public async Task<Guid> Handle(StartReview request, CancellationToken cancellationToken)
     {
-        var known = await writer.ContractAsync(request.CaseId, cancellationToken);
+        var known = await writer.ContractAsync(request, cancellationToken);
         if (!known.Years.Contains(request.Year))
             throw new NotFoundException();
         var earlier = known.Reviews.Select(row => row.Review).FirstOrDefault(review => review.ContractYear == request.Year);
@@ -35,8 +39,11 @@ internal sealed class StartReviewHandler(IPortalData data, ReviewWriter writer) 
 /// <param name="CaseId">The case.</param>
 /// <param name="Year">1 to 5.</param>
 /// <param name="Stamp">The act.</param>
-public sealed record OpenReview(Guid CaseId, int Year, ActStamp Stamp) : IAct<Unit>, IOnCase
+public sealed record OpenReview(Guid CaseId, int Year, ActStamp Stamp) : IAct<Unit>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.InstructReview;
 }
@@ -45,7 +52,7 @@ internal sealed class OpenReviewHandler(ReviewWriter writer) : IRequestHandler<O
 {
     public async Task<Unit> Handle(OpenReview request, CancellationToken cancellationToken)
     {
-        var (review, _) = await writer.LoadAsync(request.CaseId, request.Year, request.Stamp.Version, cancellationToken);
+        var (review, _) = await writer.LoadAsync(request, request.Year, request.Stamp.Version, cancellationToken);
         Refusal.Unless(review.Open(writer.Today));
         return Unit.Value;
     }

@@ -13,8 +13,11 @@ namespace CptsPortal.Application.AnnualReviews;
 /// <param name="Year">1 to 5.</param>
 /// <param name="Typed">What it types.</param>
 /// <param name="Stamp">The act.</param>
-public sealed record WriteReviewFigures(Guid CaseId, int Year, TypedReview Typed, ActStamp Stamp) : IAct<Unit>, IOnCase
+public sealed record WriteReviewFigures(Guid CaseId, int Year, TypedReview Typed, ActStamp Stamp) : IAct<Unit>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.WriteReviewFigures;
 }
@@ -25,7 +28,7 @@ internal sealed class WriteReviewFiguresHandler(IPortalData data, ReviewWriter w
     public async Task<Unit> Handle(WriteReviewFigures request, CancellationToken cancellationToken)
     {
         await data.MustBeSharedAsync(request.CaseId, request.Typed.Indicators.Select(indicator => indicator.Evidence).OfType<Guid>(), cancellationToken);
-        var (review, subject) = await writer.LoadAsync(request.CaseId, request.Year, request.Stamp.Version, cancellationToken);
+        var (review, subject) = await writer.LoadAsync(request, request.Year, request.Stamp.Version, cancellationToken);
         Refusal.Unless(review.Write(request.Typed, Party.Cpts, subject));
         return Unit.Value;
     }
@@ -37,8 +40,11 @@ internal sealed class WriteReviewFiguresHandler(IPortalData data, ReviewWriter w
 /// <param name="InRoom">Whether the review still lies in the ARS-CPAM room, as the person saw it: its entry in the journal lies there too.</param>
 /// <param name="Typed">What is typed.</param>
 /// <param name="Stamp">The act.</param>
-public sealed record WriteReviewReadings(Guid CaseId, int Year, bool InRoom, TypedReview Typed, ActStamp Stamp) : IAct<Unit>, IOnCase, IRoomAct
+public sealed record WriteReviewReadings(Guid CaseId, int Year, bool InRoom, TypedReview Typed, ActStamp Stamp) : IAct<Unit>, IOnContract, IRoomAct
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.InstructReview;
 }
@@ -48,7 +54,7 @@ internal sealed class WriteReviewReadingsHandler(ReviewWriter writer) : IRequest
     /// <exception cref="ChangedMeanwhileException">The review left the room meanwhile, or was changed.</exception>
     public async Task<Unit> Handle(WriteReviewReadings request, CancellationToken cancellationToken)
     {
-        var (review, subject) = await writer.LoadAsync(request.CaseId, request.Year, request.Stamp.Version, cancellationToken);
+        var (review, subject) = await writer.LoadAsync(request, request.Year, request.Stamp.Version, cancellationToken);
         if (request.InRoom != (review.Phase == ReviewPhase.Preparation))
             throw new ChangedMeanwhileException();
         Refusal.Unless(review.Write(request.Typed, Party.Fund, subject));

@@ -24,7 +24,18 @@ internal static class ContractOfCase
     /// <exception cref="ChangedMeanwhileException">Somebody else changed it since that version.</exception>
     public static Task<(Cpts Cpts, Contract Contract)> SignedContractOfAsync(
         this IPortalData data, Guid caseId, uint? version, CancellationToken cancellation) =>
-        data.LoadAsync(caseId, data.ContractsOf(caseId).Where(contract => contract.SignedOn != null), version, cancellation);
+        data.LoadAsync(caseId, data.SignedContractsOf(caseId), version, cancellation);
+
+    /// <summary>The case and the signed contract that a request is about.</summary>
+    /// <exception cref="NotFoundException">There is no such one.</exception>
+    /// <exception cref="ChangedMeanwhileException">Somebody else changed it since that version.</exception>
+    public static Task<(Cpts Cpts, Contract Contract)> SignedContractOfAsync(
+        this IPortalData data, IOnContract request, uint? version, CancellationToken cancellation) =>
+        data.LoadAsync(request.CaseId, data.SignedContractsOf(request.CaseId).Where(contract => request.Contract == null || contract.Number == request.Contract), version, cancellation);
+
+    /// <summary>The signed contracts of a case, latest first.</summary>
+    public static IQueryable<Contract> SignedContractsOf(this IPortalData data, Guid caseId) =>
+        data.ContractsOf(caseId).Where(contract => contract.SignedOn != null);
 
     /// <summary>The contracts of a case, latest first.</summary>
     public static IQueryable<Contract> ContractsOf(this IPortalData data, Guid caseId) =>

@@ -9,16 +9,24 @@ namespace CptsPortal.Application.Contracts;
 /// <param name="Today">The portal's day.</param>
 /// <param name="Stage">Where the case stands.</param>
 /// <param name="ProjectValidatedOn">Day on which the health project was validated; null when it is not.</param>
-/// <param name="Contract">The last contract of the case; null when the CPTS never asked to join.</param>
-/// <param name="Earlier">Those before it, latest first.</param>
+/// <param name="Contract">The contract shown; null when the CPTS never asked to join.</param>
+/// <param name="Others">The other contracts of the case, latest first.</param>
 /// <param name="Unprepared">Days of tripartite meetings that no bilateral one prepared; none for who is out of the room.</param>
 public sealed record ContractView(
-    DateOnly Today, Stage Stage, DateOnly? ProjectValidatedOn, ContractItem? Contract, IReadOnlyList<EarlierContract> Earlier,
+    DateOnly Today, Stage Stage, DateOnly? ProjectValidatedOn, ContractItem? Contract, IReadOnlyList<OtherContract> Others,
     IReadOnlyList<DateOnly> Unprepared)
 {
+    /// <summary>Whether the contract shown is the last one of the case, on which all acts but those of its payments and reviews are.</summary>
+    public bool IsLast => Others.All(other => other.Number < Contract?.Number);
+
+    /// <summary>Whether the contract shown is the one that was signed last.</summary>
+    public bool IsSignedLast => Contract is { SignedOn: not null } shown && Others.All(other => other.SignedOn is null || other.Number < shown.Number);
+
+    /// <summary>Whether another contract can follow the last one now.</summary>
+    public required bool MayBeFollowed { get; init; }
+
     /// <summary>Whether the CPTS can ask to join now.</summary>
-    public bool CanBeAskedFor => ProjectValidatedOn is not null && Stage is >= Stage.Contracting and not Stage.Closed
-        && (Contract is null or { State: ContractState.Refused or ContractState.Terminated } || (Contract.State != ContractState.Terminating && Contract.EndsOn?.AddMonths(-6) <= Today));
+    public bool CanBeAskedFor => ProjectValidatedOn is not null && Stage is >= Stage.Contracting and not Stage.Closed && IsLast && MayBeFollowed;
 }
 
 /// <summary>A contract.</summary>
@@ -98,10 +106,11 @@ public sealed record MissionLine(MissionTerms Terms, MissionLife Life, MissionMi
     public Mission Mission => Terms.Mission;
 }
 
-/// <summary>A contract, or a request, before the present one.</summary>
+/// <summary>A contract, or a request, besides the one shown.</summary>
+/// <param name="Number">Number within the case, from 1.</param>
 /// <param name="Reference">Its reference.</param>
-/// <param name="State">How it ended.</param>
+/// <param name="State">Where it stands, as the reader may know it.</param>
 /// <param name="Refusal">The refusal, if it was one.</param>
 /// <param name="SignedOn">Its signature, if any.</param>
 /// <param name="EndsOn">Its end, if signed.</param>
-public sealed record EarlierContract(string Reference, ContractState State, ContractRefusal? Refusal, DateOnly? SignedOn, DateOnly? EndsOn);
+public sealed record OtherContract(int Number, string Reference, ContractState State, ContractRefusal? Refusal, DateOnly? SignedOn, DateOnly? EndsOn);

@@ -15,6 +15,12 @@ namespace CptsPortal.Application.Contracts;
 /// <param name="CaseId">The case.</param>
 public sealed record GetContract(Guid CaseId) : IRequest<ContractView>, IOnCase
 {
+    /// <summary>Number of the contract to show; null for the last one, signed or not.</summary>
+    public int? Contract { get; init; }
+
+    /// <summary>Whether to show, unless one is named, the contract that was signed last: a renewal on its way has no missions yet.</summary>
+    public bool SignedLast { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.ReadCases;
 }
@@ -28,13 +34,21 @@ internal sealed class GetContractHandler(IPortalData data, ICommuneDirectory com
         var stage = await data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId).Select(cpts => cpts.Stage).SingleAsync(cancellationToken);
         var rows = await data.ContractsOf(request.CaseId)
             .Select(contract => new { Contract = contract, Version = EF.Property<uint>(contract, "Version") }).ToListAsync(cancellationToken);
-        var last = rows.FirstOrDefault();
+        var shown = request switch
+        {
+            { Contract: { } number } => rows.Find(row => row.Contract.Number == number) ?? throw new NotFoundException(),
+            { SignedLast: true } => rows.Find(row => row.Contract.SignedOn is not null) ?? rows.FirstOrDefault(),
+            _ => rows.FirstOrDefault(),
+        };
         return new ContractView(
             today, stage, await data.ProjectValidatedOnAsync(request.CaseId, today, cancellationToken),
-            last is null ? null : await ItemAsync(last.Contract, last.Version, actor.Role.Has(Right.UseRoom), today, cancellationToken),
-            [.. rows.Skip(1).Select(row => new EarlierContract(
-                row.Contract.Reference, row.Contract.StateOn(today), row.Contract.Refusal, row.Contract.SignedOn, row.Contract.EndOn(today)))],
-            actor.Role.Has(Right.UseRoom) ? await UnpreparedAsync(request.CaseId, cancellationToken) : []);
+            shown is null ? null : await ItemAsync(shown.Contract, shown.Version, actor.Role.Has(Right.UseRoom), today, cancellationToken),
+            [.. rows.Where(row => row != shown).Select(row => new OtherContract(
+                row.Contract.Number, row.Contract.Reference, Known(row.Contract.StateOn(today), actor.Role.Has(Right.UseRoom)), row.Contract.Refusal, row.Contract.SignedOn, row.Contract.EndOn(today)))],
+            actor.Role.Has(Right.UseRoom) ? await UnpreparedAsync(request.CaseId, cancellationToken) : [])
+        {
+            MayBeFollowed = rows.Count == 0 || rows[0].Contract.MayBeFollowedOn(today),
+        };
     }
 
     private async Task<ContractItem> ItemAsync(Contract contract, uint version, bool inRoom, DateOnly today, CancellationToken cancellation)
@@ -44,10 +58,9 @@ internal sealed class GetContractHandler(IPortalData data, ICommuneDirectory com
         var (open, inEffect) = (Shown(contract.OpenVersion, inRoom), contract.InEffectOn(today));
         var codes = (open?.Terms.Territory.Communes ?? []).Concat(inEffect?.Terms.Territory.Communes ?? []).Distinct().ToList();
         var names = (await communes.FindAsync(codes, cancellation)).ToDictionary(commune => commune.Code, commune => commune.Name);
-        var state = contract.StateOn(today);
         return new ContractItem(
             contract.Id, version, contract.Number, contract.Reference,
-            inRoom || state != ContractState.Preparing ? state : ContractState.Requested,
+            Known(contract.StateOn(today), inRoom),
             contract.Joining.RequestedOn,
             [.. contract.Joining.Pieces.Select(piece => new JoiningItem(piece, piece.Piece is { } id ? titles.GetValueOrDefault(id) : null))],
             contract.FileCompleteOn, contract.SignedOn, contract.EndOn(today), contract.Refusal, contract.SeizureEndsOn,
@@ -58,6 +71,10 @@ internal sealed class GetContractHandler(IPortalData data, ICommuneDirectory com
                 RankOf(contract, version), version.Signatories.Max(signatory => signatory.On), version.EffectiveOn!.Value))],
         };
     }
+
+    /// <summary>Out of the room, terms in preparation are still a request.</summary>
+    private static ContractState Known(ContractState state, bool inRoom) =>
+        inRoom || state != ContractState.Preparing ? state : ContractState.Requested;
 
     /// <summary>Out of the room a version is as it was last proposed, and does not exist before.</summary>
     private static ContractVersion? Shown(ContractVersion? open, bool inRoom) => open switch

@@ -75,10 +75,14 @@ internal sealed class GetCrisisHandler(IPortalData data, ICurrentActor current, 
         var contracts = row.Crisis.Withdrawal is not null ? [] : await reader.SchedulesAsync(cases, cancellationToken);
         return new CrisisView(
             row.Crisis, row.Version,
-            [.. contracts.Select(contract => Contract(names[contract.CaseId].Name, names[contract.CaseId].Department, contract, row.Crisis.IdentifiedOn))
+            [.. contracts.GroupBy(contract => contract.CaseId).Select(signed => RunningOn(row.Crisis.IdentifiedOn, signed)).Select(contract => Contract(names[contract.CaseId].Name, names[contract.CaseId].Department, contract, row.Crisis.IdentifiedOn))
                 .OrderBy(contract => contract.Department, StringComparer.Ordinal).ThenBy(contract => contract.Name, StringComparer.Ordinal)],
             departments.TrueForAll(scope.CoversDepartment), reader.Today);
     }
+
+    /// <summary>The contract of a case that ran on a day; else the one signed last, on which the crisis has no effect.</summary>
+    private static ContractSchedule RunningOn(DateOnly day, IEnumerable<ContractSchedule> latestFirst) =>
+        latestFirst.FirstOrDefault(schedule => schedule.Contract.SignedOn <= day && day < schedule.Contract.EndsOn) ?? latestFirst.First();
 
     private static CrisisContract Contract(string name, string department, ContractSchedule contract, DateOnly identifiedOn)
     {

@@ -1,3 +1,4 @@
+using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Messaging;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.AnnualReviews;
@@ -19,14 +20,23 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
     /// <summary>The portal's day.</summary>
     public DateOnly Today => calendar.Today;
 
-    /// <summary>The funding of the last contract signed on a case, with its ledger; null before any.</summary>
+    /// <summary>The funding of the signed contract that a request is about, with its ledger; null when there is no such one.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <param name="asIfEndedOn">A day on which the contract is taken to be terminated, to see what it would give; null to read the facts.</param>
+    public Task<CaseFunding?> OfAsync(IOnContract request, CancellationToken cancellation, DateOnly? asIfEndedOn = null) =>
+        OfCaseAsync(request.CaseId, cancellation, asIfEndedOn, request.Contract);
+
+    /// <summary>The funding of a signed contract of a case, with its ledger; null when there is no such one.</summary>
     /// <param name="caseId">The case.</param>
     /// <param name="cancellation">Stops waiting.</param>
     /// <param name="asIfEndedOn">A day on which the contract is taken to be terminated, to see what it would give; null to read the facts.</param>
-    public async Task<CaseFunding?> OfCaseAsync(Guid caseId, CancellationToken cancellation, DateOnly? asIfEndedOn = null)
+    /// <param name="number">Number of the contract within the case; null for the one signed last.</param>
+    public async Task<CaseFunding?> OfCaseAsync(Guid caseId, CancellationToken cancellation, DateOnly? asIfEndedOn = null, int? number = null)
     {
         var cases = data.Read<Cpts>().Where(cpts => cpts.Id == caseId);
-        if ((await ContractsAsync(cases, cancellation)).SingleOrDefault() is not { } contract)
+        var signed = await ContractsAsync(cases, cancellation);
+        if (signed.FirstOrDefault(contract => number is null || contract.Number == number) is not { } contract)
             return null;
         var reviews = await ReviewsAsync(cases, cancellation);
         var crises = await CrisesOfAsync(caseId, cancellation);
@@ -37,11 +47,12 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
             contract, PaymentFactsOf(contract, reviews[contract.Id], crises, asIfEndedOn),
             kept?.Ledger ?? PaymentLedger.Of(caseId, contract.Id), kept?.Version, crises)
         {
+            Signed = [.. signed.Select(SignedContract.Of)],
             Amended = contract.OpenVersion is null ? null : PaymentFactsOf(contract, reviews[contract.Id], crises, asIfSigned: true),
         };
     }
 
-    /// <summary>The schedules of the last contract signed on each of some cases; the case of each.</summary>
+    /// <summary>The schedules of the contracts signed on some cases.</summary>
     public async Task<IReadOnlyList<ContractSchedule>> SchedulesAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
         var contracts = await ContractsAsync(cases, cancellation);
@@ -54,7 +65,7 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
         [
             .. from contract in contracts
                let facts = PaymentFactsOf(contract, reviews[contract.Id], crises[contract.CaseId])
-               select new ContractSchedule(contract.CaseId, facts, PaymentSchedule.Of(facts, rows.GetValueOrDefault(contract.Id) ?? [], Today)),
+               select new ContractSchedule(contract.CaseId, SignedContract.Of(contract), facts, PaymentSchedule.Of(facts, rows.GetValueOrDefault(contract.Id) ?? [], Today)),
         ];
     }
 
@@ -72,13 +83,10 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
         return contract.FactsOn(Today, [.. reviews.SelectMany(review => review.Attainments)], identified, endedOn, asIfSigned)!;
     }
 
-    private async Task<IReadOnlyList<Contract>> ContractsAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
-    {
-        var signed = await data.Read<Contract>()
-            .Where(contract => contract.SignedOn != null && cases.Any(cpts => cpts.Id == contract.CaseId))
-            .ToListAsync(cancellation);
-        return [.. signed.GroupBy(contract => contract.CaseId).Select(group => group.MaxBy(contract => contract.Number)!)];
-    }
+    /// <summary>The contracts signed on some cases, the latest of each first.</summary>
+    private async Task<IReadOnlyList<Contract>> ContractsAsync(IQueryable<Cpts> cases, CancellationToken cancellation) =>
+        await data.Read<Contract>().Where(contract => contract.SignedOn != null && cases.Any(cpts => cpts.Id == contract.CaseId))
+            .OrderByDescending(contract => contract.Number).ToListAsync(cancellation);
 
     /// <summary>The reviews of contract years that were closed at least once, by contract.</summary>
     private async Task<ILookup<Guid, AnnualReview>> ReviewsAsync(IQueryable<Cpts> cases, CancellationToken cancellation) =>
@@ -130,6 +138,9 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
 /// <param name="Crises">The crises that count for its department, oldest first.</param>
 internal sealed record CaseFunding(Contract Contract, PaymentFacts Facts, PaymentLedger Ledger, uint? Version, IReadOnlyList<Crisis> Crises)
 {
+    /// <summary>The contracts signed on the case, latest first.</summary>
+    public IReadOnlyList<SignedContract> Signed { get; init; } = [];
+
     /// <summary>What the engine says were the amendment under way signed today; null without one.</summary>
     public PaymentFacts? Amended { get; init; }
 
@@ -138,8 +149,9 @@ internal sealed record CaseFunding(Contract Contract, PaymentFacts Facts, Paymen
     public PaymentSchedule ScheduleOn(DateOnly today) => Ledger.ScheduleOn(Facts, today);
 }
 
-/// <summary>The schedule of the last contract signed on a case.</summary>
+/// <summary>The schedule of a signed contract.</summary>
 /// <param name="CaseId">The case.</param>
+/// <param name="Contract">The contract.</param>
 /// <param name="Facts">What the engine says on the facts of the day.</param>
 /// <param name="Schedule">The schedule.</param>
-internal sealed record ContractSchedule(Guid CaseId, PaymentFacts Facts, PaymentSchedule Schedule);
+internal sealed record ContractSchedule(Guid CaseId, SignedContract Contract, PaymentFacts Facts, PaymentSchedule Schedule);

@@ -1,4 +1,4 @@
-using CptsPortal.Application.Acts;
+using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Crises;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Crises;
@@ -8,10 +8,13 @@ using MediatR;
 
 namespace CptsPortal.Application.Payments;
 
-/// <summary>The funding of a case: its schedule on the facts of the day, what was paid, and the totals.</summary>
+/// <summary>The funding of a signed contract: its schedule on the facts of the day, what was paid, and the totals.</summary>
 /// <param name="CaseId">The case.</param>
-public sealed record GetFunding(Guid CaseId) : IRequest<FundingView?>, IOnCase
+public sealed record GetFunding(Guid CaseId) : IRequest<FundingView?>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.ReadCases;
 }
@@ -35,6 +38,12 @@ public sealed record FundingView(
     /// <summary>The serious crises identified in the department, the latest first, and what each gives.</summary>
     public IReadOnlyList<CrisisOnContract> Crises { get; init; } = [];
 
+    /// <summary>The contract.</summary>
+    public required SignedContract Contract { get; init; }
+
+    /// <summary>The contracts signed on the case, latest first.</summary>
+    public required IReadOnlyList<SignedContract> SignedContracts { get; init; }
+
     /// <summary>The next line to be paid to the CPTS, if any.</summary>
     public ScheduleLine? Next => Schedule.Lines.FirstOrDefault(line => line.IsPayable);
 
@@ -50,11 +59,13 @@ public sealed record FundingView(
 internal sealed class GetFundingHandler(FundingReader reader) : IRequestHandler<GetFunding, FundingView?>
 {
     public async Task<FundingView?> Handle(GetFunding request, CancellationToken cancellationToken) =>
-        await reader.OfCaseAsync(request.CaseId, cancellationToken) is { } funding
+        await reader.OfAsync(request, cancellationToken) is { } funding
             ? new FundingView(
                 reader.Today, funding.Reference, funding.Facts.SignedOn, funding.Contract.EndOn(reader.Today)!.Value, funding.Facts.Statement,
                 funding.ScheduleOn(reader.Today), [.. funding.Ledger.Orders.Reverse()], funding.Version)
             {
+                Contract = SignedContract.Of(funding.Contract),
+                SignedContracts = funding.Signed,
                 TerminatedOn = funding.Contract.TerminatedOn(reader.Today),
                 Crises = [.. funding.Crises.Reverse().Where(crisis => crisis.IdentifiedOn >= funding.Facts.SignedOn)
                     .Select(crisis => new CrisisOnContract(

@@ -51,8 +51,9 @@ public sealed record PaymentPage(DateOnly Today, IReadOnlyList<PaymentItem> Line
 /// <param name="Reference">Its reference.</param>
 /// <param name="CaseName">Its name.</param>
 /// <param name="Department">Code of its department.</param>
+/// <param name="Contract">Number of its contract within the case; null for the one signed last.</param>
 /// <param name="Line">The line.</param>
-public sealed record PaymentItem(Guid CaseId, string Reference, string CaseName, string Department, ScheduleLine Line);
+public sealed record PaymentItem(Guid CaseId, string Reference, string CaseName, string Department, int? Contract, ScheduleLine Line);
 
 internal sealed class ListPaymentsHandler(IPortalData data, ICurrentActor current, FundingReader reader)
     : IRequestHandler<ListPayments, PaymentPage>
@@ -64,15 +65,18 @@ internal sealed class ListPaymentsHandler(IPortalData data, ICurrentActor curren
             cases = cases.Where(cpts => cpts.Department == request.Department);
         var names = await cases.Select(cpts => new { cpts.Id, cpts.Reference, cpts.Name, cpts.Department })
             .ToDictionaryAsync(cpts => cpts.Id, cancellationToken);
-        var found = (await reader.SchedulesAsync(cases, cancellationToken))
+        var schedules = await reader.SchedulesAsync(cases, cancellationToken);
+        var latest = schedules.GroupBy(contract => contract.CaseId).ToDictionary(group => group.Key, group => group.Max(contract => contract.Contract.Number));
+        var found = schedules
             .SelectMany(contract => contract.Schedule.Lines.Where(line => IsAskedFor(line, request.Filter))
-                .Select(line => (Case: names[contract.CaseId], Line: line)))
+                .Select(line => (Case: names[contract.CaseId], Contract: contract.Contract.Number, Line: line)))
             .OrderBy(pair => pair.Line.DueOn).ThenBy(pair => pair.Case.Name, StringComparer.Ordinal)
             .ToList();
         return new PaymentPage(
             reader.Today,
             [.. found.Skip((Math.Max(request.Page, 1) - 1) * ListPayments.PageSize).Take(ListPayments.PageSize)
-                .Select(pair => new PaymentItem(pair.Case.Id, pair.Case.Reference, pair.Case.Name, pair.Case.Department, pair.Line))],
+                .Select(pair => new PaymentItem(pair.Case.Id, pair.Case.Reference, pair.Case.Name, pair.Case.Department,
+                    pair.Contract == latest[pair.Case.Id] ? null : pair.Contract, pair.Line))],
             found.Count, found.Sum(pair => pair.Line.Remaining.Value));
     }
 

@@ -1,4 +1,5 @@
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
@@ -12,8 +13,11 @@ namespace CptsPortal.Application.Payments;
 /// <param name="CaseId">The case.</param>
 /// <param name="UpTo">Last due date taken; null when none can be read.</param>
 /// <param name="Stamp">The act.</param>
-public sealed record MakePaymentOrder(Guid CaseId, DateOnly? UpTo, ActStamp Stamp) : IAct<Guid>, IOnCase
+public sealed record MakePaymentOrder(Guid CaseId, DateOnly? UpTo, ActStamp Stamp) : IAct<Guid>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.RecordPayments;
 }
@@ -22,7 +26,7 @@ internal sealed class MakePaymentOrderHandler(IPortalData data, LedgerWriter wri
 {
     public async Task<Guid> Handle(MakePaymentOrder request, CancellationToken cancellationToken)
     {
-        var (ledger, facts) = await writer.OpenAsync(request.CaseId, request.Stamp.Version, cancellationToken);
+        var (ledger, facts) = await writer.OpenAsync(request, request.Stamp.Version, cancellationToken);
         var department = await data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId).Select(cpts => cpts.Department).SingleAsync(cancellationToken);
         var series = $"OP-{department}-{writer.Today.Year}";
         var rank = await data.NextNumberAsync(series, cancellationToken);
@@ -35,8 +39,11 @@ internal sealed class MakePaymentOrderHandler(IPortalData data, LedgerWriter wri
 /// <param name="CaseId">The case.</param>
 /// <param name="OrderId">The order.</param>
 /// <param name="Stamp">The act.</param>
-public sealed record ExportPaymentOrder(Guid CaseId, Guid OrderId, ActStamp Stamp) : IAct<int>, IOnCase
+public sealed record ExportPaymentOrder(Guid CaseId, Guid OrderId, ActStamp Stamp) : IAct<int>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.RecordPayments;
 }
@@ -45,7 +52,7 @@ internal sealed class ExportPaymentOrderHandler(LedgerWriter writer) : IRequestH
 {
     public async Task<int> Handle(ExportPaymentOrder request, CancellationToken cancellationToken)
     {
-        var (ledger, _) = await writer.OpenAsync(request.CaseId, request.Stamp.Version, cancellationToken);
+        var (ledger, _) = await writer.OpenAsync(request, request.Stamp.Version, cancellationToken);
         Refusal.Unless(ledger.Export(request.OrderId, out var number));
         return number;
     }
@@ -54,8 +61,11 @@ internal sealed class ExportPaymentOrderHandler(LedgerWriter writer) : IRequestH
 /// <summary>A payment order of a case; null when it has no such one.</summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="OrderId">The order.</param>
-public sealed record GetPaymentOrder(Guid CaseId, Guid OrderId) : IRequest<PaymentOrderView?>, IOnCase
+public sealed record GetPaymentOrder(Guid CaseId, Guid OrderId) : IRequest<PaymentOrderView?>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.ReadCases;
 }
@@ -77,7 +87,7 @@ internal sealed class GetPaymentOrderHandler(IPortalData data, FundingReader rea
 {
     public async Task<PaymentOrderView?> Handle(GetPaymentOrder request, CancellationToken cancellationToken)
     {
-        var funding = await reader.OfCaseAsync(request.CaseId, cancellationToken);
+        var funding = await reader.OfAsync(request, cancellationToken);
         if (funding?.Ledger.Orders.FirstOrDefault(order => order.Id == request.OrderId) is not { } order)
             return null;
         var cpts = await data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId)

@@ -1,4 +1,5 @@
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.Contracts;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Payments;
 using MediatR;
@@ -9,8 +10,11 @@ namespace CptsPortal.Application.Payments;
 /// <param name="CaseId">The case.</param>
 /// <param name="Payment">What was paid.</param>
 /// <param name="Stamp">The act.</param>
-public sealed record RecordPayment(Guid CaseId, TypedPayment Payment, ActStamp Stamp) : IAct<Guid>, IOnCase
+public sealed record RecordPayment(Guid CaseId, TypedPayment Payment, ActStamp Stamp) : IAct<Guid>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.RecordPayments;
 }
@@ -19,9 +23,9 @@ internal sealed class RecordPaymentHandler(LedgerWriter writer) : IRequestHandle
 {
     public async Task<Guid> Handle(RecordPayment request, CancellationToken cancellationToken)
     {
-        var (ledger, facts) = await writer.OpenAsync(request.CaseId, request.Stamp.Version, cancellationToken);
+        var (ledger, facts) = await writer.OpenAsync(request, request.Stamp.Version, cancellationToken);
         Refusal.Unless(ledger.Pay(request.Payment, facts, writer.Today, out var record));
-        await writer.NoteSettlementAsync(request.CaseId, ledger, facts, cancellationToken);
+        await writer.NoteSettlementAsync(request, ledger, facts, cancellationToken);
         return record!.Id;
     }
 }
@@ -32,8 +36,11 @@ internal sealed class RecordPaymentHandler(LedgerWriter writer) : IRequestHandle
 /// <param name="On">Day of the reversal; null when none can be read.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Stamp">The act.</param>
-public sealed record ReversePayment(Guid CaseId, Guid RecordId, DateOnly? On, string? Reason, ActStamp Stamp) : IAct<Unit>, IOnCase
+public sealed record ReversePayment(Guid CaseId, Guid RecordId, DateOnly? On, string? Reason, ActStamp Stamp) : IAct<Unit>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.RecordPayments;
 }
@@ -42,9 +49,9 @@ internal sealed class ReversePaymentHandler(LedgerWriter writer) : IRequestHandl
 {
     public async Task<Unit> Handle(ReversePayment request, CancellationToken cancellationToken)
     {
-        var (ledger, facts) = await writer.OpenAsync(request.CaseId, request.Stamp.Version, cancellationToken);
+        var (ledger, facts) = await writer.OpenAsync(request, request.Stamp.Version, cancellationToken);
         Refusal.Unless(ledger.Reverse(request.RecordId, request.On, request.Reason, writer.Today));
-        await writer.NoteSettlementAsync(request.CaseId, ledger, facts, cancellationToken);
+        await writer.NoteSettlementAsync(request, ledger, facts, cancellationToken);
         return Unit.Value;
     }
 }

@@ -20,19 +20,19 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
     /// <summary>The facts of some cases, with their heads.</summary>
     public async Task<IReadOnlyList<KnownCase>> ReadAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
-        // One statement: the last letter, project and contract of a case are those that none of a higher number follows. The reviews
-        // are those of the contract signed last, which a renewal on its way does not replace. At most one adhesion of a
-        // case was not refused: the database holds it so.
+        // One statement: the last letter and project of a case are those that none of a higher number follows. The contract is the one
+        // signed last, which a renewal on its way does not replace. At most one adhesion of a case was not refused: the database
+        // holds it so.
         var rows = await (
             from cpts in cases
             from letter in data.Read<LetterOfIntent>().Where(letter => letter.CaseId == cpts.Id
                 && letter.Number == data.Read<LetterOfIntent>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
             from project in data.Read<HealthProject>().Where(project => project.CaseId == cpts.Id
                 && project.Number == data.Read<HealthProject>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
-            from contract in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id
-                && contract.Number == data.Read<Contract>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
-            from signed in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id && contract.SignedOn != null
-                && contract.Number == data.Read<Contract>().Where(other => other.CaseId == cpts.Id && other.SignedOn != null).Max(other => other.Number)).DefaultIfEmpty()
+            let last = data.Read<Contract>().Where(other => other.CaseId == cpts.Id).Max(other => (int?)other.Number)
+            let lastSigned = data.Read<Contract>().Where(other => other.CaseId == cpts.Id && other.SignedOn != null).Max(other => (int?)other.Number)
+            from contract in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id && contract.Number == (lastSigned ?? last)).DefaultIfEmpty()
+            from renewal in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id && contract.Number == last && last > lastSigned).DefaultIfEmpty()
             from adhesion in data.Read<Adhesion>().Where(adhesion => adhesion.CaseId == cpts.Id && adhesion.Refusal == null).DefaultIfEmpty()
             select new
             {
@@ -84,9 +84,10 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                     contract.CrisisPlan,
                     contract.Terminations,
                 },
-                Signed = signed == null ? null : new { signed.SignedOn, signed.EndsOn },
-                Reviews = data.Read<AnnualReview>().Where(review => review.ContractId == signed!.Id).OrderBy(review => review.ContractYear)
+                Renewal = renewal == null ? null : new { renewal.Joining, renewal.Refusal, renewal.ProposedOn, renewal.Agreed, renewal.Life, renewal.CrisisPlan },
+                Reviews = data.Read<AnnualReview>().Where(review => review.ContractId == contract!.Id).OrderBy(review => review.ContractYear)
                     .Select(review => new { review.ContractYear, review.Phase, review.OpenedOn, review.Indicators, review.Agreements, review.Closings }).ToList(),
+                IsFollowing = data.Read<Contract>().Any(earlier => earlier.CaseId == cpts.Id && earlier.SignedOn != null && earlier.Number < lastSigned),
                 Adhesion = adhesion == null ? null : new
                 {
                     adhesion.FiledOn,
@@ -96,6 +97,8 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                     adhesion.RefundedOn,
                 },
             }).ToListAsync(cancellation);
+        var following = rows.Where(row => row.IsFollowing).Select(row => row.Id).ToArray();
+        var earlier = following.Length == 0 ? null : await EarlierAsync(following, cancellation);
         var committees = rows.Exists(row => row.Letter?.State == LetterState.Submitted) ? await CommitteesAsync(cancellation) : [];
         return [.. rows.Select(row => new KnownCase(
             row.Id, row.Reference, row.Name, row.Department, row.Referents ?? Referents.None,
@@ -122,10 +125,6 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                 EarlyMission = row.Adhesion is { } adhesion
                     ? new EarlyMissionPosition(adhesion.FiledOn, adhesion.RegisteredOn, adhesion.PaidOn, adhesion.Termination, adhesion.RefundedOn)
                     : null,
-                Reviews = row.Signed is { SignedOn: { } signedOn, EndsOn: { } endsOn }
-                    ? new ReviewsPosition(signedOn, endsOn, [.. row.Reviews.Select(review => ReviewPosition.Of(
-                        review.ContractYear, review.Phase, review.OpenedOn, review.Indicators, review.Agreements, review.Closings))])
-                    : null,
                 Contract = row.Contract is { } contract
                     ? new ContractPosition(
                         contract.Joining.RequestedOn, contract.Joining.Pieces, contract.Refusal is not null, contract.ProposedOn, contract.Agreed,
@@ -134,7 +133,28 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                         Terminations = contract.Terminations,
                     }
                     : null,
+                Reviews = row.Contract is { SignedOn: { } signedOn, EndsOn: { } endsOn }
+                    ? new ReviewsPosition(signedOn, endsOn, [.. row.Reviews.Select(review => ReviewPosition.Of(
+                        review.ContractYear, review.Phase, review.OpenedOn, review.Indicators, review.Agreements, review.Closings))])
+                    : null,
+                Renewal = row.Renewal is { } renewal
+                    ? new ContractPosition(
+                        renewal.Joining.RequestedOn, renewal.Joining.Pieces, renewal.Refusal is not null, renewal.ProposedOn, renewal.Agreed,
+                        null, null, null, renewal.Life, renewal.CrisisPlan)
+                    : null,
+                Earlier = [.. earlier?[row.Id] ?? []],
             }))];
+    }
+
+    /// <summary>The contracts that another one followed on some cases: few cases have any.</summary>
+    private async Task<ILookup<Guid, EarlierContract>> EarlierAsync(Guid[] cases, CancellationToken cancellation)
+    {
+        var contracts = await data.Read<Contract>().Where(contract => cases.Contains(contract.CaseId) && contract.SignedOn != null)
+            .OrderBy(contract => contract.Number).ToListAsync(cancellation);
+        var reviews = (await data.Read<AnnualReview>().Where(review => cases.Contains(review.CaseId)).ToListAsync(cancellation)).ToLookup(review => review.ContractId);
+        return contracts.GroupBy(contract => contract.CaseId).SelectMany(signed => signed.SkipLast(1))
+            .ToLookup(contract => contract.CaseId, contract => new EarlierContract(
+                contract.Number, ContractPosition.Of(contract), ReviewsPosition.Of(contract, reviews[contract.Id])));
     }
 
     private static AgriculturalPart PartOfAgriculturalFund(Referents? referents, FirstContact? contact) =>

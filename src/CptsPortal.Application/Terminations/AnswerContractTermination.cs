@@ -10,8 +10,11 @@ namespace CptsPortal.Application.Terminations;
 /// <param name="CaseId">The case.</param>
 /// <param name="On">Day of the seizure; null when none can be read.</param>
 /// <param name="Stamp">The act.</param>
-public sealed record SeizeAgainstTermination(Guid CaseId, DateOnly? On, ActStamp Stamp) : IAct<Unit>, IOnCase
+public sealed record SeizeAgainstTermination(Guid CaseId, DateOnly? On, ActStamp Stamp) : IAct<Unit>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.FollowTermination;
 }
@@ -20,7 +23,7 @@ internal sealed class SeizeAgainstTerminationHandler(IPortalData data, IPortalCa
 {
     public async Task<Unit> Handle(SeizeAgainstTermination request, CancellationToken cancellationToken)
     {
-        var (cpts, contract) = await data.SignedContractOfAsync(request.CaseId, request.Stamp.Version, cancellationToken);
+        var (cpts, contract) = await data.SignedContractOfAsync(request, request.Stamp.Version, cancellationToken);
         Refusal.Unless(contract.SeizeCommission(cpts, request.On, calendar.Today));
         return Unit.Value;
     }
@@ -31,8 +34,11 @@ internal sealed class SeizeAgainstTerminationHandler(IPortalData data, IPortalCa
 /// <param name="Confirmed">Whether they confirm.</param>
 /// <param name="On">Day on which their decision is notified; null when none can be read.</param>
 /// <param name="Stamp">The act; it says why.</param>
-public sealed record AnswerContractTermination(Guid CaseId, bool Confirmed, DateOnly? On, ActStamp Stamp) : IAct<Unit>, IOnCase
+public sealed record AnswerContractTermination(Guid CaseId, bool Confirmed, DateOnly? On, ActStamp Stamp) : IAct<Unit>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.DecideTermination;
 }
@@ -41,7 +47,7 @@ internal sealed class AnswerContractTerminationHandler(IPortalData data, IPortal
 {
     public async Task<Unit> Handle(AnswerContractTermination request, CancellationToken cancellationToken)
     {
-        var (cpts, contract) = await data.SignedContractOfAsync(request.CaseId, request.Stamp.Version, cancellationToken);
+        var (cpts, contract) = await data.SignedContractOfAsync(request, request.Stamp.Version, cancellationToken);
         Refusal.Unless(request.Confirmed
             ? contract.ConfirmTermination(cpts, request.On, request.Stamp.Why, calendar.Today)
             : contract.WithdrawTermination(cpts, byCpts: false, request.On, request.Stamp.Why, calendar.Today));
@@ -53,8 +59,11 @@ internal sealed class AnswerContractTerminationHandler(IPortalData data, IPortal
 /// <param name="CaseId">The case.</param>
 /// <param name="On">Day on which it does; null when none can be read.</param>
 /// <param name="Stamp">The act; it says why.</param>
-public sealed record WithdrawOwnTermination(Guid CaseId, DateOnly? On, ActStamp Stamp) : IAct<Unit>, IOnCase
+public sealed record WithdrawOwnTermination(Guid CaseId, DateOnly? On, ActStamp Stamp) : IAct<Unit>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.FollowTermination;
 }
@@ -63,7 +72,7 @@ internal sealed class WithdrawOwnTerminationHandler(IPortalData data, IPortalCal
 {
     public async Task<Unit> Handle(WithdrawOwnTermination request, CancellationToken cancellationToken)
     {
-        var (cpts, contract) = await data.SignedContractOfAsync(request.CaseId, request.Stamp.Version, cancellationToken);
+        var (cpts, contract) = await data.SignedContractOfAsync(request, request.Stamp.Version, cancellationToken);
         Refusal.Unless(contract.WithdrawTermination(cpts, byCpts: true, request.On, request.Stamp.Why, calendar.Today));
         return Unit.Value;
     }

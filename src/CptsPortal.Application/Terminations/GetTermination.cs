@@ -1,4 +1,4 @@
-using CptsPortal.Application.Acts;
+using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Payments;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
@@ -12,12 +12,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CptsPortal.Application.Terminations;
 
-/// <summary>The terminations of the contract signed last on a case, and what the last one gives or would give.</summary>
+/// <summary>The terminations of a signed contract of a case, and what the last one gives or would give.</summary>
 /// <param name="CaseId">The case.</param>
 /// <param name="LetterReceivedOn">Receipt of a letter that is not recorded yet, to see the settlement before it is; null otherwise.</param>
 /// <param name="ConfirmedOn">Notification of a confirmation that is not recorded yet, likewise.</param>
-public sealed record GetTermination(Guid CaseId, DateOnly? LetterReceivedOn = null, DateOnly? ConfirmedOn = null) : IRequest<TerminationView?>, IOnCase
+public sealed record GetTermination(Guid CaseId, DateOnly? LetterReceivedOn = null, DateOnly? ConfirmedOn = null) : IRequest<TerminationView?>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.ReadCases;
 }
@@ -72,13 +75,14 @@ internal sealed class GetTerminationHandler(IPortalData data, FundingReader read
         var head = await (
             from cpts in data.Read<Cpts>()
             where cpts.Id == request.CaseId
-            from contract in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id && contract.SignedOn != null)
+            from contract in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id && contract.SignedOn != null
+                && (request.Contract == null || contract.Number == request.Contract))
             orderby contract.Number descending
             select new { cpts.Department, cpts.Name, cpts.Stage, Contract = contract, Version = EF.Property<uint>(contract, "Version") })
             .FirstOrDefaultAsync(cancellationToken);
         if (head is null)
             return null;
-        var funding = (await reader.OfCaseAsync(request.CaseId, cancellationToken, AsIf(head.Contract, request, today)))!;
+        var funding = (await reader.OfAsync(request, cancellationToken, AsIf(head.Contract, request, today)))!;
         var schedule = funding.ScheduleOn(today);
         return new TerminationView(
             today, head.Department, head.Name, head.Stage, head.Contract, head.Version, Settlement.Of(funding.Facts, schedule),

@@ -13,8 +13,11 @@ namespace CptsPortal.Application.Terminations;
 /// <param name="CaseId">The case.</param>
 /// <param name="On">Day of the claim; null when none can be read.</param>
 /// <param name="Stamp">The act.</param>
-public sealed record ClaimTerminationRefund(Guid CaseId, DateOnly? On, ActStamp Stamp) : IAct<Unit>, IOnCase
+public sealed record ClaimTerminationRefund(Guid CaseId, DateOnly? On, ActStamp Stamp) : IAct<Unit>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.RecordPayments;
 }
@@ -23,8 +26,8 @@ internal sealed class ClaimTerminationRefundHandler(IPortalData data, FundingRea
 {
     public async Task<Unit> Handle(ClaimTerminationRefund request, CancellationToken cancellationToken)
     {
-        var (cpts, contract) = await data.SignedContractOfAsync(request.CaseId, request.Stamp.Version, cancellationToken);
-        var funding = await reader.OfCaseAsync(request.CaseId, cancellationToken) ?? throw new NotFoundException();
+        var (cpts, contract) = await data.SignedContractOfAsync(request, request.Stamp.Version, cancellationToken);
+        var funding = await reader.OfAsync(request, cancellationToken) ?? throw new NotFoundException();
         var owed = Settlement.Of(funding.Facts, funding.ScheduleOn(reader.Today))?.Refund ?? Euro.Zero;
         Refusal.Unless(contract.ClaimRefund(cpts, new RefundClaim(request.On, owed), reader.Today));
         return Unit.Value;
@@ -36,8 +39,11 @@ internal sealed class ClaimTerminationRefundHandler(IPortalData data, FundingRea
 /// <param name="On">Day of the payment or of the receipt; null when none can be read.</param>
 /// <param name="Reference">The fund's reference.</param>
 /// <param name="Stamp">The act; its version is that of the ledger.</param>
-public sealed record SettleTermination(Guid CaseId, DateOnly? On, string? Reference, ActStamp Stamp) : IAct<Unit>, IOnCase
+public sealed record SettleTermination(Guid CaseId, DateOnly? On, string? Reference, ActStamp Stamp) : IAct<Unit>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.RecordPayments;
 }
@@ -46,9 +52,9 @@ internal sealed class SettleTerminationHandler(LedgerWriter writer) : IRequestHa
 {
     public async Task<Unit> Handle(SettleTermination request, CancellationToken cancellationToken)
     {
-        var (ledger, facts) = await writer.OpenAsync(request.CaseId, request.Stamp.Version, cancellationToken);
+        var (ledger, facts) = await writer.OpenAsync(request, request.Stamp.Version, cancellationToken);
         Refusal.Unless(ledger.Settle(request.On, request.Reference, facts, writer.Today));
-        await writer.NoteSettlementAsync(request.CaseId, ledger, facts, cancellationToken);
+        await writer.NoteSettlementAsync(request, ledger, facts, cancellationToken);
         return Unit.Value;
     }
 }

@@ -15,6 +15,14 @@ public sealed partial class Contract
     /// <summary>Day from which the file is complete: the first payment waits for it (ACI art. 9.1); null while it is not.</summary>
     public DateOnly? FileCompleteOn { get; private set; }
 
+    /// <summary>Whether another contract can be asked for on a day: this one was refused, was terminated, or is near its end.</summary>
+    public bool MayBeFollowedOn(DateOnly day) => StateOn(day) switch
+    {
+        ContractState.Refused or ContractState.Terminated => true,
+        ContractState.Terminating => false,
+        _ => EndsOn?.AddMonths(-RenewalMonths) <= day,
+    };
+
     /// <summary>The CPTS asks to join.</summary>
     /// <param name="cpts">The case; its health project is validated.</param>
     /// <param name="reference">Reference given by the portal.</param>
@@ -32,8 +40,7 @@ public sealed partial class Contract
         var holding = On(cpts);
         holding.Rule(cpts.Stage >= Stage.Contracting && projectValidatedOn is not null, ContractRule.ProjectValidated);
         holding.Rule(
-            previous is null or { Refusal: not null } || previous.StateOn(today) == ContractState.Terminated
-            || previous.EndsOn?.AddMonths(-RenewalMonths) <= today, ContractRule.PreviousEnded);
+            previous?.MayBeFollowedOn(today) != false, ContractRule.PreviousEnded);
         Dated(holding, on, "on", projectValidatedOn, today);
         asked = !holding.Holds ? null : new Contract
         {

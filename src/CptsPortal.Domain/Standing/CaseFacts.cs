@@ -26,8 +26,14 @@ public sealed record CaseFacts(
     /// <summary>The last form by which the holder asked to join the early-mission contract, if any.</summary>
     public EarlyMissionPosition? EarlyMission { get; init; }
 
-    /// <summary>The last contract, if any.</summary>
+    /// <summary>The contract signed last or, before any signature, the one asked for last; null when none was.</summary>
     public ContractPosition? Contract { get; init; }
+
+    /// <summary>The contract asked for after the one that is signed; null without any.</summary>
+    public ContractPosition? Renewal { get; init; }
+
+    /// <summary>The contracts signed before the last one: what they leave to be done stays.</summary>
+    public IReadOnlyList<EarlierContract> Earlier { get; init; } = [];
 
     /// <summary>The annual reviews of the contract signed last; null before any signature.</summary>
     public ReviewsPosition? Reviews { get; init; }

@@ -23,7 +23,7 @@ public static class CaseStanding
             Stage.ProjectDrafting => [.. OnNotification(facts.Letter), .. OnAward(facts, deadlines), .. OnProject(facts, facts.Project, today)],
             Stage.ProjectReview => OnProject(facts, facts.Project, today),
             Stage.Contracting => OnContract(facts, today),
-            Stage.ContractRunning => facts.Contract is { } contract ? ContractDuties.Running(contract, today).Concat(facts.Reviews?.DutiesOn(today) ?? []) : [],
+            Stage.ContractRunning => OnRunning(facts, today),
             _ => Enumerable.Empty<Duty>(),
         };
         return [.. duties.Concat(OnEarlyMission(facts, today)).Select(duty => duty.Until is null && DeadlineOf(duty.Kind) is { } definition
@@ -105,6 +105,14 @@ public static class CaseStanding
             _ => OnContract(facts, today),
         };
     }
+
+    private static IEnumerable<Duty> OnRunning(CaseFacts facts, DateOnly today) =>
+    [
+        .. facts.Contract is { } contract ? ContractDuties.Running(contract, today) : [],
+        .. facts.Reviews?.DutiesOn(today) ?? [],
+        .. facts.Earlier.SelectMany(earlier => earlier.DutiesOn(today)),
+        .. facts.Renewal is { IsRefused: false } renewal ? ContractDuties.BeforeSignature(renewal) : [],
+    ];
 
     private static IEnumerable<Duty> OnContract(CaseFacts facts, DateOnly today) => facts.Contract is { IsRefused: false } contract
         ? ContractDuties.BeforeSignature(contract)

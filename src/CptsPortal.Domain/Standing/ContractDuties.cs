@@ -34,7 +34,8 @@ internal static class ContractDuties
             yield return new Duty(DutyKind.CheckJoining, Actor.Fund, contract.RequestedOn, null);
     }
 
-    private static IEnumerable<Duty> OnTermination(ContractPosition contract, DateOnly today)
+    /// <summary>What the termination of a contract asks for.</summary>
+    public static IEnumerable<Duty> OnTermination(ContractPosition contract, DateOnly today)
     {
         if (contract.Termination is not { } termination)
             yield break;

@@ -39,6 +39,9 @@ public sealed record Duty(DutyKind Kind, Actor Who, DateOnly? Since, DateOnly? U
     /// <summary>The contract year whose review it is about, if any.</summary>
     public int? ContractYear { get; init; }
 
+    /// <summary>Number of the contract that it is about, where another one followed that contract; null for the present one.</summary>
+    public int? Contract { get; init; }
+
     /// <summary>Whether a role is among those awaited: a decision awaits those who decide, the rest their case workers or the holder.</summary>
     public bool Awaits(Role role) => IsOf(role) && IsDecision == role.Decides();
 

@@ -28,6 +28,7 @@ public sealed record OpenDeadline(DeadlineDefinition Definition, DateOnly Start,
             .Select(definition => new OpenDeadline(definition, events[definition.Starts], Last(definition, events, facts, today)))
             .Concat(facts.Contract is { } contract ? ContractDeadlineList.Of(contract, today) : [])
             .Concat(facts.Reviews?.DeadlinesOn(today) ?? [])
+            .Concat(facts.Earlier.SelectMany(earlier => earlier.DeadlinesOn(today)))
             .OrderBy(deadline => deadline.Due ?? DateOnly.MaxValue)];
     }
 

@@ -6,12 +6,20 @@ using Actor = CptsPortal.Law.Deadlines.Actor;
 
 namespace CptsPortal.Domain.Standing;
 
-/// <summary>Where the annual reviews of the contract signed last stand: also while a renewal is on its way, and after the contract's end.</summary>
+/// <summary>Where the annual reviews of a signed contract stand, also after its end.</summary>
 /// <param name="SignedOn">Day of the signature.</param>
 /// <param name="EndsOn">First day that no longer is a contract day.</param>
 /// <param name="Started">The reviews started so far, by year.</param>
 public sealed record ReviewsPosition(DateOnly SignedOn, DateOnly EndsOn, IReadOnlyList<ReviewPosition> Started)
 {
+    /// <summary>The position of the reviews of a signed contract.</summary>
+    public static ReviewsPosition Of(Contract contract, IEnumerable<AnnualReview> reviews)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        return new ReviewsPosition(contract.SignedOn!.Value, contract.EndsOn!.Value, [.. reviews.Select(review => ReviewPosition.Of(
+            review.ContractYear, review.Phase, review.OpenedOn, review.Indicators, review.Agreements, review.Closings))]);
+    }
+
     /// <summary>D-11 of each year that is over and whose review was never closed, the oldest first.</summary>
     internal IEnumerable<OpenDeadline> DeadlinesOn(DateOnly today) =>
         from year in YearsOverOn(today)

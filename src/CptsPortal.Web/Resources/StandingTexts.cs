@@ -1,3 +1,4 @@
+using System.Globalization;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Standing;
 using CptsPortal.Law.Deadlines;
@@ -46,8 +47,14 @@ public static class StandingTexts
         _ => "fr-badge--no-icon",
     };
 
-    /// <summary>The page of a case on which a duty is done; its first page when there is none.</summary>
-    public static string Segment(DutyKind kind) => kind switch
+    /// <summary>Where a duty is done, below the address of its case: the case's first page when there is none.</summary>
+    public static string Segment(Duty duty)
+    {
+        ArgumentNullException.ThrowIfNull(duty);
+        return PageOf(duty.Kind) + (duty.Contract is { } number ? $"?contrat={number.ToString(CultureInfo.InvariantCulture)}" : "");
+    }
+
+    private static string PageOf(DutyKind kind) => kind switch
     {
         DutyKind.HoldFirstMeeting or DutyKind.AttendFirstMeeting or DutyKind.HoldFollowUpMeeting => "reunions",
         >= DutyKind.StartLetter and <= DutyKind.NotifyLetterDecision => "lettre",

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CptsPortal.Law.Funding;
 using Microsoft.Playwright;
 

@@ -12,5 +12,5 @@ internal sealed class AgreeModel(IMediator mediator, ICurrentActor current) : Re
 
     protected override string Told => "L’accord est enregistré.";
 
-    protected override IRequest<Unit> Act() => new AgreeToReview(Id, Year, Form.Revision, Stamp());
+    protected override IRequest<Unit> Act() => new AgreeToReview(Id, Year, Form.Revision, Stamp()) { Contract = Contract };
 }

@@ -12,5 +12,5 @@ internal sealed class CloseModel(IMediator mediator, ICurrentActor current) : Re
 
     protected override string Told => "La revue est close\u00A0: les taux de l’année sont arrêtés.";
 
-    protected override IRequest<Unit> Act() => new CloseReview(Id, Year, Stamp());
+    protected override IRequest<Unit> Act() => new CloseReview(Id, Year, Stamp()) { Contract = Contract };
 }

@@ -2,6 +2,7 @@ using CptsPortal.Application.AnnualReviews;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Web.Pages.Contracts;
 using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 using MediatR;
@@ -10,10 +11,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace CptsPortal.Web.Pages.AnnualReviews;
 
 /// <summary>The years of the contract of a case with their reviews; those who instruct them start one.</summary>
-internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : ActPage
+internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : ActPage, IOfContract
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
+
+    [BindProperty(Name = "contrat", SupportsGet = true)]
+    public int? Contract { get; set; }
 
     /// <summary>The year whose review is started.</summary>
     [BindProperty]
@@ -23,14 +27,14 @@ internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : Ac
 
     public bool MayStart => current.Actor!.Role.Has(Right.InstructReview) && View.Stage != Stage.Closed;
 
-    public async Task OnGetAsync(CancellationToken cancellation) => View = await mediator.Send(new GetReviews(Id), cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation) => View = await mediator.Send(new GetReviews(Id) { Contract = Contract }, cancellation);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        if (await TryAsync(() => mediator.Send(new StartReview(Id, Year, Stamp()), cancellation), ReviewTexts.Texts))
+        if (await TryAsync(() => mediator.Send(new StartReview(Id, Year, Stamp()) { Contract = Contract }, cancellation), ReviewTexts.Texts))
         {
             Done = "La préparation de la revue est commencée, dans la salle ARS-CPAM.";
-            return Redirect(ReviewAddresses.Of(Id, Year));
+            return Redirect(ReviewAddresses.Of(Id, Contract, Year));
         }
 
         await OnGetAsync(cancellation);

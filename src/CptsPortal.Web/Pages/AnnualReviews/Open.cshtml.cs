@@ -12,5 +12,5 @@ internal sealed class OpenModel(IMediator mediator, ICurrentActor current) : Rev
 
     protected override string Told => "La revue est présentée à la CPTS.";
 
-    protected override IRequest<Unit> Act() => new OpenReview(Id, Year, Stamp());
+    protected override IRequest<Unit> Act() => new OpenReview(Id, Year, Stamp()) { Contract = Contract };
 }

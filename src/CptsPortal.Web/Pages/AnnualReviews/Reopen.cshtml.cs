@@ -13,5 +13,5 @@ internal sealed class ReopenModel(IMediator mediator, ICurrentActor current) : R
 
     protected override string Told => "La revue est rouverte.";
 
-    protected override IRequest<Unit> Act() => new ReopenReview(Id, Year, Form.CarriesDifference, Stamp(why: Typed.OrNull(Form.Reason)));
+    protected override IRequest<Unit> Act() => new ReopenReview(Id, Year, Form.CarriesDifference, Stamp(why: Typed.OrNull(Form.Reason))) { Contract = Contract };
 }

@@ -5,6 +5,7 @@ using CptsPortal.Domain.Access;
 using CptsPortal.Domain.AnnualReviews;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Contracts;
+using CptsPortal.Web.Pages.Contracts;
 using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 using MediatR;
@@ -13,17 +14,20 @@ using Microsoft.AspNetCore.Mvc;
 namespace CptsPortal.Web.Pages.AnnualReviews;
 
 /// <summary>A page about the review of a contract year.</summary>
-internal abstract class ReviewPage(IMediator mediator, ICurrentActor current) : ActPage
+internal abstract class ReviewPage(IMediator mediator, ICurrentActor current) : ActPage, IOfContract
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
+
+    [BindProperty(Name = "contrat", SupportsGet = true)]
+    public int? Contract { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public int Year { get; set; }
 
     public ReviewView View { get; private set; } = null!;
 
-    public string Address => ReviewAddresses.Of(Id, Year);
+    public string Address => ReviewAddresses.Of(Id, Contract, Year);
 
     /// <summary>The party for which the reader would agree, if any; none for who is not signed in.</summary>
     public Party? Party => current.Actor?.Role.Party();
@@ -55,7 +59,7 @@ internal abstract class ReviewPage(IMediator mediator, ICurrentActor current) : 
 
     /// <exception cref="NotFoundException">The year has no review that the reader may know of.</exception>
     protected async Task ReadAsync(CancellationToken cancellation, TypedReview? supposed = null) =>
-        View = await Mediator.Send(new GetReview(Id, Year, supposed), cancellation) ?? throw new NotFoundException();
+        View = await Mediator.Send(new GetReview(Id, Year, supposed) { Contract = Contract }, cancellation) ?? throw new NotFoundException();
 
     /// <summary>Reads the review for a form that asks for a right.</summary>
     protected async Task ReadAsync(Right right, CancellationToken cancellation)

@@ -39,7 +39,8 @@ internal sealed class WriteModel(IMediator mediator, ICurrentActor current) : Re
     {
         var typed = Form.Read();
         if (await TryAsync(() => Mediator.Send<Unit>(OfCpts
-            ? new WriteReviewFigures(Id, Year, typed, Stamp()) : new WriteReviewReadings(Id, Year, InRoom, typed, Stamp()), cancellation), ReviewTexts.Texts))
+            ? new WriteReviewFigures(Id, Year, typed, Stamp()) { Contract = Contract }
+            : new WriteReviewReadings(Id, Year, InRoom, typed, Stamp()) { Contract = Contract }, cancellation), ReviewTexts.Texts))
         {
             Done = "La revue est enregistrée.";
             return Redirect(Address);

@@ -17,10 +17,14 @@ internal abstract class ContractPage(IMediator mediator) : ActPage
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
+    /// <summary>Number of the contract, where it is not the last one of the case.</summary>
+    [BindProperty(Name = "contrat", SupportsGet = true)]
+    public int? Number { get; set; }
+
     /// <summary>What the reader may see.</summary>
     public ContractView View { get; private set; } = null!;
 
-    /// <summary>The last contract.</summary>
+    /// <summary>The contract.</summary>
     public ContractItem Contract => View.Contract!;
 
     /// <summary>Who reads the page.</summary>
@@ -29,11 +33,14 @@ internal abstract class ContractPage(IMediator mediator) : ActPage
     /// <summary>Sends commands and queries.</summary>
     protected IMediator Mediator { get; } = mediator;
 
-    /// <summary>Whether the reader may act so on a case that is open.</summary>
-    public bool May(Right right) => Role.Has(right) && View.Stage != Stage.Closed;
+    /// <summary>Whether the reader may act so, on the last contract of a case that is open or, of its missions, on the one signed last.</summary>
+    public bool May(Right right) => Role.Has(right) && View.Stage != Stage.Closed && (View.IsLast || OfMissions);
+
+    /// <summary>Whether the page is about what happens of a signed contract rather than about what is agreed in the last one.</summary>
+    protected virtual bool OfMissions => false;
 
     /// <summary>Reads the contract, or that there is none.</summary>
-    protected async Task ReadAsync(CancellationToken cancellation) => View = await Mediator.Send(new GetContract(Id), cancellation);
+    protected async Task ReadAsync(CancellationToken cancellation) => View = await Mediator.Send(new GetContract(Id) { Contract = Number, SignedLast = OfMissions }, cancellation);
 
     /// <summary>Reads the contract for a form that asks for a right.</summary>
     /// <exception cref="NotFoundException">There is no contract, or the case is out of scope.</exception>

@@ -14,6 +14,9 @@ internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : Pa
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
+    [BindProperty(Name = "contrat", SupportsGet = true)]
+    public int? Contract { get; set; }
+
     /// <summary>Null before a contract is signed.</summary>
     public FundingView? View { get; private set; }
 
@@ -22,5 +25,5 @@ internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : Pa
     /// <summary>The lines by the year in which they fall due.</summary>
     public IEnumerable<IGrouping<int, ScheduleLine>> Years => View!.Schedule.Lines.GroupBy(line => line.DueOn.Year);
 
-    public async Task OnGetAsync(CancellationToken cancellation) => View = await mediator.Send(new GetFunding(Id), cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation) => View = await mediator.Send(new GetFunding(Id) { Contract = Contract }, cancellation);
 }

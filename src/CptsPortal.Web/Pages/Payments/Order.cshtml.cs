@@ -2,6 +2,7 @@ using CptsPortal.Application.Acts;
 using CptsPortal.Application.Payments;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Payments;
+using CptsPortal.Web.Pages.Contracts;
 using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 using MediatR;
@@ -10,10 +11,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace CptsPortal.Web.Pages.Payments;
 
 /// <summary>Makes a payment order of the lines due up to a day.</summary>
-internal sealed class OrderModel(IMediator mediator) : ActPage
+internal sealed class OrderModel(IMediator mediator) : ActPage, IOfContract
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
+
+    [BindProperty(Name = "contrat", SupportsGet = true)]
+    public int? Contract { get; set; }
 
     [BindProperty]
     public OrderFields Form { get; set; } = new();
@@ -32,10 +36,10 @@ internal sealed class OrderModel(IMediator mediator) : ActPage
     {
         var made = Guid.Empty;
         if (await TryAsync(
-            async () => made = await mediator.Send(new MakePaymentOrder(Id, Typed.Day(Form.UpTo), Stamp()), cancellation), PaymentTexts.Texts))
+            async () => made = await mediator.Send(new MakePaymentOrder(Id, Typed.Day(Form.UpTo), Stamp()) { Contract = Contract }, cancellation), PaymentTexts.Texts))
         {
             Done = "L’ordre de paiement est établi.";
-            return Redirect($"/dossiers/{Id}/financement/ordres/{made}");
+            return Redirect(FundingAddresses.Of(Id, Contract, $"ordres/{made}"));
         }
 
         var view = await ReadAsync(cancellation);
@@ -46,7 +50,7 @@ internal sealed class OrderModel(IMediator mediator) : ActPage
 
     private async Task<FundingView> ReadAsync(CancellationToken cancellation)
     {
-        var view = await mediator.Send(new GetFunding(Id), cancellation) ?? throw new NotFoundException();
+        var view = await mediator.Send(new GetFunding(Id) { Contract = Contract }, cancellation) ?? throw new NotFoundException();
         Payable = [.. view.Schedule.Lines.Where(line => line.IsPayable && line.Row?.OrderId is null && line.DueOn <= view.Today.AddMonths(2))];
         return view;
     }

@@ -2,6 +2,7 @@ using CptsPortal.Application.Acts;
 using CptsPortal.Application.Payments;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Payments;
+using CptsPortal.Web.Pages.Contracts;
 using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 using MediatR;
@@ -10,10 +11,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace CptsPortal.Web.Pages.Payments;
 
 /// <summary>Records a payment on a line or, on a line to recover, a receipt.</summary>
-internal sealed class PayModel(IMediator mediator) : ActPage
+internal sealed class PayModel(IMediator mediator) : ActPage, IOfContract
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
+
+    [BindProperty(Name = "contrat", SupportsGet = true)]
+    public int? Contract { get; set; }
 
     [BindProperty(Name = "ligne", SupportsGet = true)]
     public string? Code { get; set; }
@@ -34,10 +38,10 @@ internal sealed class PayModel(IMediator mediator) : ActPage
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         var payment = Form.Read(Code ?? "");
-        if (await TryAsync(() => mediator.Send(new RecordPayment(Id, payment, Stamp(payment.On, payment.ExcessReason)), cancellation), PaymentTexts.Texts))
+        if (await TryAsync(() => mediator.Send(new RecordPayment(Id, payment, Stamp(payment.On, payment.ExcessReason)) { Contract = Contract }, cancellation), PaymentTexts.Texts))
         {
             Done = "Le mouvement est enregistré.";
-            return Redirect($"/dossiers/{Id}/financement");
+            return Redirect(FundingAddresses.Of(Id, Contract));
         }
 
         var view = await ReadAsync(cancellation);
@@ -48,7 +52,7 @@ internal sealed class PayModel(IMediator mediator) : ActPage
 
     private async Task<FundingView> ReadAsync(CancellationToken cancellation)
     {
-        var view = await mediator.Send(new GetFunding(Id), cancellation) ?? throw new NotFoundException();
+        var view = await mediator.Send(new GetFunding(Id) { Contract = Contract }, cancellation) ?? throw new NotFoundException();
         Line = view.Schedule.Lines.FirstOrDefault(line => line.Code == Code) ?? throw new NotFoundException();
         return view;
     }

@@ -2,6 +2,7 @@ using CptsPortal.Application.Acts;
 using CptsPortal.Application.Payments;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Payments;
+using CptsPortal.Web.Pages.Contracts;
 using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Resources;
 using MediatR;
@@ -10,10 +11,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace CptsPortal.Web.Pages.Payments;
 
 /// <summary>Reverses a payment or a receipt recorded by mistake.</summary>
-internal sealed class ReverseModel(IMediator mediator) : ActPage
+internal sealed class ReverseModel(IMediator mediator) : ActPage, IOfContract
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
+
+    [BindProperty(Name = "contrat", SupportsGet = true)]
+    public int? Contract { get; set; }
 
     [BindProperty(Name = "record", SupportsGet = true)]
     public Guid RecordId { get; set; }
@@ -36,10 +40,10 @@ internal sealed class ReverseModel(IMediator mediator) : ActPage
     {
         var on = Typed.Day(Form.On);
         if (await TryAsync(
-            () => mediator.Send(new ReversePayment(Id, RecordId, on, Form.Reason, Stamp(on, Typed.OrNull(Form.Reason))), cancellation), PaymentTexts.Texts))
+            () => mediator.Send(new ReversePayment(Id, RecordId, on, Form.Reason, Stamp(on, Typed.OrNull(Form.Reason))) { Contract = Contract }, cancellation), PaymentTexts.Texts))
         {
             Done = "La contre-passation est enregistrée.";
-            return Redirect($"/dossiers/{Id}/financement");
+            return Redirect(FundingAddresses.Of(Id, Contract));
         }
 
         var view = await ReadAsync(cancellation);
@@ -50,7 +54,7 @@ internal sealed class ReverseModel(IMediator mediator) : ActPage
 
     private async Task<FundingView> ReadAsync(CancellationToken cancellation)
     {
-        var view = await mediator.Send(new GetFunding(Id), cancellation) ?? throw new NotFoundException();
+        var view = await mediator.Send(new GetFunding(Id) { Contract = Contract }, cancellation) ?? throw new NotFoundException();
         Line = view.Schedule.Lines.FirstOrDefault(line => line.Row?.Records.Any(record => record.Id == RecordId) == true)
             ?? throw new NotFoundException();
         Record = Line.Row!.Records.Single(record => record.Id == RecordId);

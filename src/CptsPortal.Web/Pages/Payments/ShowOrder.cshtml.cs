@@ -3,6 +3,7 @@ using CptsPortal.Application.Payments;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Web.Documents;
+using CptsPortal.Web.Pages.Contracts;
 using CptsPortal.Web.Pages.Shared;
 using CptsPortal.Web.Pages.Shared.Lists;
 using CptsPortal.Web.Resources;
@@ -12,10 +13,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace CptsPortal.Web.Pages.Payments;
 
 /// <summary>A payment order, and its export as CSV or PDF: each is an act, so that the second says that it is a copy.</summary>
-internal sealed class ShowOrderModel(IMediator mediator, ICurrentActor current, LetterPrinter printer) : ActPage
+internal sealed class ShowOrderModel(IMediator mediator, ICurrentActor current, LetterPrinter printer) : ActPage, IOfContract
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
+
+    [BindProperty(Name = "contrat", SupportsGet = true)]
+    public int? Contract { get; set; }
 
     [BindProperty(Name = "order", SupportsGet = true)]
     public Guid OrderId { get; set; }
@@ -48,11 +52,11 @@ internal sealed class ShowOrderModel(IMediator mediator, ICurrentActor current, 
     {
         var number = 0;
         var exported = await TryAsync(
-            async () => number = await mediator.Send(new ExportPaymentOrder(Id, OrderId, Stamp()), cancellation), PaymentTexts.Texts);
+            async () => number = await mediator.Send(new ExportPaymentOrder(Id, OrderId, Stamp()) { Contract = Contract }, cancellation), PaymentTexts.Texts);
         await ReadAsync(cancellation);
         return exported ? new PaymentOrderDocument(View, number) : null;
     }
 
     private async Task ReadAsync(CancellationToken cancellation) =>
-        View = await mediator.Send(new GetPaymentOrder(Id, OrderId), cancellation) ?? throw new NotFoundException();
+        View = await mediator.Send(new GetPaymentOrder(Id, OrderId) { Contract = Contract }, cancellation) ?? throw new NotFoundException();
 }

@@ -19,7 +19,7 @@ internal sealed class AnswerModel(IMediator mediator, ICurrentActor current) : T
 
     protected override string Told => "La suite est enregistrée ; la CPTS en est avertie.";
 
-    protected override IRequest<Unit> Act(DateOnly? on, ActStamp stamp) => new AnswerContractTermination(Id, Form.Confirmed, on, stamp);
+    protected override IRequest<Unit> Act(DateOnly? on, ActStamp stamp) => new AnswerContractTermination(Id, Form.Confirmed, on, stamp) { Contract = Contract };
 
-    protected override GetTermination Query(DateOnly? on) => new(Id, ConfirmedOn: on);
+    protected override GetTermination Query(DateOnly? on) => new(Id, ConfirmedOn: on) { Contract = Contract };
 }

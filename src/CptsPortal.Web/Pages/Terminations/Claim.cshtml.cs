@@ -17,5 +17,5 @@ internal sealed class ClaimModel(IMediator mediator, ICurrentActor current) : Te
 
     protected override string Told => "La demande de remboursement est enregistrée.";
 
-    protected override IRequest<Unit> Act(DateOnly? on, ActStamp stamp) => new ClaimTerminationRefund(Id, on, stamp);
+    protected override IRequest<Unit> Act(DateOnly? on, ActStamp stamp) => new ClaimTerminationRefund(Id, on, stamp) { Contract = Contract };
 }

@@ -14,6 +14,9 @@ internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : Pa
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
+    [BindProperty(Name = "contrat", SupportsGet = true)]
+    public int? Contract { get; set; }
+
     /// <summary>Null before a contract is signed.</summary>
     public TerminationView? View { get; private set; }
 
@@ -31,11 +34,11 @@ internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : Pa
             yield return ("remboursement", "Demander le remboursement");
         if (view.CanSettle && May(Right.RecordPayments))
             yield return ("solde", view.Settlement!.Refund.IsZero ? "Enregistrer le versement du solde" : "Enregistrer le remboursement reçu");
-        if (view.CanTerminate && May(Right.FollowTermination))
+        if (view.CanTerminate && Contract is null && May(Right.FollowTermination))
             yield return ("lettre", "Résilier le contrat");
     }
 
-    public async Task OnGetAsync(CancellationToken cancellation) => View = await mediator.Send(new GetTermination(Id), cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation) => View = await mediator.Send(new GetTermination(Id) { Contract = Contract }, cancellation);
 
     private bool May(Right right) => current.Actor!.May(right, View!.Department) && View.Stage != Stage.Closed;
 }

@@ -17,5 +17,5 @@ internal sealed class SeizeModel(IMediator mediator, ICurrentActor current) : Te
 
     protected override string Told => "La saisine est enregistrée : la résiliation est suspendue.";
 
-    protected override IRequest<Unit> Act(DateOnly? on, ActStamp stamp) => new SeizeAgainstTermination(Id, on, stamp);
+    protected override IRequest<Unit> Act(DateOnly? on, ActStamp stamp) => new SeizeAgainstTermination(Id, on, stamp) { Contract = Contract };
 }

@@ -18,7 +18,7 @@ internal sealed class SettleModel(IMediator mediator, ICurrentActor current) : T
 
     protected override string Told => "Le règlement est enregistré.";
 
-    protected override IRequest<Unit> Act(DateOnly? on, ActStamp stamp) => new SettleTermination(Id, on, Form.Reference, stamp);
+    protected override IRequest<Unit> Act(DateOnly? on, ActStamp stamp) => new SettleTermination(Id, on, Form.Reference, stamp) { Contract = Contract };
 
     protected override StageTexts Texts => PaymentTexts.Texts;
 

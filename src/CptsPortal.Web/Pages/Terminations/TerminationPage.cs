@@ -11,10 +11,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace CptsPortal.Web.Pages.Terminations;
 
 /// <summary>A page by whose dated form somebody acts on the termination of the contract of a case.</summary>
-internal abstract class TerminationPage(IMediator mediator, ICurrentActor current) : ActPage
+internal abstract class TerminationPage(IMediator mediator, ICurrentActor current) : ActPage, IOfContract
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
+
+    [BindProperty(Name = "contrat", SupportsGet = true)]
+    public int? Contract { get; set; }
 
     [BindProperty]
     public TerminationFields Form { get; set; } = new();
@@ -60,7 +63,7 @@ internal abstract class TerminationPage(IMediator mediator, ICurrentActor curren
         if (await TryAsync(() => mediator.Send(Act(on, Stamp(on, Typed.OrNull(Form.Reason))), cancellation), Texts))
         {
             Done = Told;
-            return Redirect(TerminationAddresses.Of(Id));
+            return Redirect(TerminationAddresses.Of(Id, Contract));
         }
 
         await ReadAsync(on, cancellation);
@@ -81,7 +84,7 @@ internal abstract class TerminationPage(IMediator mediator, ICurrentActor curren
     protected abstract IRequest<Unit> Act(DateOnly? on, ActStamp stamp);
 
     /// <summary>What to read for a day typed.</summary>
-    protected virtual GetTermination Query(DateOnly? on) => new(Id);
+    protected virtual GetTermination Query(DateOnly? on) => new(Id) { Contract = Contract };
 
     /// <summary>The version that the act depends on.</summary>
     protected virtual uint? VersionOf(TerminationView view) => view.Version;
@@ -112,9 +115,13 @@ public sealed class TerminationFields
 /// <summary>Where the termination of the contract of a case is.</summary>
 internal static class TerminationAddresses
 {
-    /// <summary>Its page.</summary>
-    public static string Of(Guid caseId, string page = "") => ContractAddresses.Of(caseId, "resiliation" + (page.Length == 0 ? "" : "/" + page));
+    /// <summary>Its page, or the page of one of its acts.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="contract">Number of the contract; null for the one signed last.</param>
+    /// <param name="page">The page of an act.</param>
+    public static string Of(Guid caseId, int? contract, string page = "") =>
+        ChosenContract.Of(ContractAddresses.Of(caseId, "resiliation" + (page.Length == 0 ? "" : "/" + page)), contract);
 
     /// <summary>The way to the pages of its acts.</summary>
-    public static IReadOnlyList<Crumb> Trail(Guid caseId) => [.. ContractAddresses.Trail(caseId), new Crumb("Résiliation", Of(caseId))];
+    public static IReadOnlyList<Crumb> Trail(Guid caseId, int? contract) => [.. ContractAddresses.Trail(caseId), new Crumb("Résiliation", Of(caseId, contract))];
 }

@@ -17,5 +17,5 @@ internal sealed class WithdrawModel(IMediator mediator, ICurrentActor current) :
 
     protected override string Told => "La résiliation est retirée : le contrat se poursuit.";
 
-    protected override IRequest<Unit> Act(DateOnly? on, ActStamp stamp) => new WithdrawOwnTermination(Id, on, stamp);
+    protected override IRequest<Unit> Act(DateOnly? on, ActStamp stamp) => new WithdrawOwnTermination(Id, on, stamp) { Contract = Contract };
 }

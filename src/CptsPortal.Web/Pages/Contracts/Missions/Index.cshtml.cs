@@ -6,6 +6,8 @@ namespace CptsPortal.Web.Pages.Contracts.Missions;
 /// <summary>The missions of a signed contract as planned, as due and as they are; its indicators.</summary>
 internal sealed class IndexModel(IMediator mediator) : ContractPage(mediator)
 {
+    protected override bool OfMissions => true;
+
     public Task OnGetAsync(CancellationToken cancellation) => ReadAsync(cancellation);
 }
 

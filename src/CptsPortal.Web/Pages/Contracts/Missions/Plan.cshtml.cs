@@ -10,6 +10,8 @@ namespace CptsPortal.Web.Pages.Contracts.Missions;
 /// <summary>Records the days of the crisis plan.</summary>
 internal sealed class PlanModel(IMediator mediator) : ContractPage(mediator)
 {
+    protected override bool OfMissions => true;
+
     [BindProperty]
     public PlanFields Form { get; set; } = new();
 

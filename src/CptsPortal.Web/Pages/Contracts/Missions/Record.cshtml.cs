@@ -11,6 +11,8 @@ namespace CptsPortal.Web.Pages.Contracts.Missions;
 /// <summary>Records the start or the deployment of a mission, or corrects it with a reason.</summary>
 internal sealed class RecordModel(IMediator mediator) : ContractPage(mediator)
 {
+    protected override bool OfMissions => true;
+
     [BindProperty(Name = "mission", SupportsGet = true)]
     public string Slug { get; set; } = "";
 
