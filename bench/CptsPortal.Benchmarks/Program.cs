@@ -6,6 +6,7 @@ var benchmarks = new Dictionary<string, Func<string, Task>>(StringComparer.Ordin
     ["engine"] = _ =>
     {
         EngineBenchmark.Run();
+        EngineBenchmark.RunSchedules();
         return Task.CompletedTask;
     },
     ["api"] = ApiBenchmark.RunAsync,
