@@ -1,6 +1,5 @@
+using System.Globalization;
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using CptsPortal.Domain.Access;
 using CptsPortal.TestHost;
 using CptsPortal.Web.Resources;
@@ -12,7 +11,6 @@ public sealed class AmendmentPagesTests(PortalFactory portal) : IClassFixture<Po
 {
     private const string Today = "2026-03-15";
     private const string Effect = "2026-06-01";
-    private static readonly string[] BaseMissions = ["AccessToCare", "CarePathways", "Prevention", "CrisisResponse"];
 
     [Fact]
     public async Task Prepared_in_the_room_proposed_agreed_and_signed_it_gives_what_the_public_engine_gives()
@@ -31,7 +29,8 @@ public sealed class AmendmentPagesTests(PortalFactory portal) : IClassFixture<Po
         Assert.DoesNotContain("180", await MainAsync(leader, $"/dossiers/{id}/contrat"), StringComparison.Ordinal);
 
         await AcceptedAsync(agency.SubmitAsync($"/dossiers/{id}/contrat/proposition", "#proposition", ("Form.On", Today)));
-        var amended = await SimulatedAsync(leader);
+        var simulated = await leader.SimulateAsync((DateOnly.Parse(Effect, CultureInfo.InvariantCulture), 180_000));
+        var amended = French.Amount(Law.Amounts.Euro.Exact(simulated.GetProperty("totals").GetProperty("due").GetDecimal()));
         var proposed = await leader.ReadAsync(amendment);
         Assert.Equal([due, amended], proposed.QuerySelectorAll("#effet-total dd").Take(2).Select(cell => cell.TextContent));
         Assert.Contains("1 juin 2026", proposed.QuerySelector("main")!.TextContent.Replace("1er", "1", StringComparison.Ordinal).Replace('\u00A0', ' '), StringComparison.Ordinal);
@@ -84,23 +83,6 @@ public sealed class AmendmentPagesTests(PortalFactory portal) : IClassFixture<Po
             {
                 ($"Form.Signatures[{party}].Name", "Une personne"), ($"Form.Signatures[{party}].Quality", "Qualité"), ($"Form.Signatures[{party}].On", Today),
             })]));
-    }
-
-    private static async Task<string> SimulatedAsync(HttpClient client)
-    {
-        using var answer = await client.PostAsJsonAsync(
-            new Uri("/api/v1/simulations", UriKind.Relative),
-            new
-            {
-                signatureDate = "2024-03-01",
-                population = SignedContracts.Inhabitants,
-                members = 45,
-                changes = new[] { new { effectiveDate = Effect, population = 180_000, members = 45 } },
-                missions = BaseMissions.Select(mission => new { mission, startDate = "2024-03-01" }),
-            },
-            TestContext.Current.CancellationToken);
-        var simulated = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
-        return French.Amount(Law.Amounts.Euro.Exact(simulated.GetProperty("totals").GetProperty("due").GetDecimal()));
     }
 
     private static async Task AcceptedAsync(Task<HttpResponseMessage> sent)

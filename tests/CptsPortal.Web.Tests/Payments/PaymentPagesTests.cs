@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Payments;
 using CptsPortal.Domain.Access;
@@ -12,25 +10,13 @@ namespace CptsPortal.Web.Tests.Payments;
 
 public sealed class PaymentPagesTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
-    private static readonly string[] BaseMissions = ["AccessToCare", "CarePathways", "Prevention", "CrisisResponse"];
-
     [Fact]
     public async Task The_figures_of_the_page_are_those_of_the_public_engine_on_the_same_facts()
     {
         var id = await portal.SignedCaseAsync();
         using var leader = await portal.SignedInAs(People.LeaderOf(id));
         var page = await leader.ReadAsync($"/dossiers/{id}/financement");
-        using var answer = await leader.PostAsJsonAsync(
-            new Uri("/api/v1/simulations", UriKind.Relative),
-            new
-            {
-                signatureDate = "2024-03-01",
-                population = SignedContracts.Inhabitants,
-                members = 45,
-                missions = BaseMissions.Select(mission => new { mission, startDate = "2024-03-01" }),
-            },
-            TestContext.Current.CancellationToken);
-        var simulated = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        var simulated = await leader.SimulateAsync();
 
         Assert.Equal(
             simulated.GetProperty("payments").EnumerateArray().Select(line => Shown(line.GetProperty("amount").GetDecimal())),
