@@ -65,7 +65,7 @@ internal static partial class FundingPages
         var (fund, paid) = (await cast.FundWorkerAsync(), 0m);
         for (var line = 1; line <= lines; line++)
         {
-            await fund.OpenAsync(cast.CaseId, "Financement");
+            await fund.Page.GotoAsync($"/dossiers/{cast.CaseId}/financement");
             var open = fund.Page.Locator("#echeancier tbody tr", new() { HasText = saying }).Filter(new() { Has = fund.Page.Locator("a[href*='versement?ligne']") }).First;
             paid += Euros(await open.Locator("td.portal-number").Last.InnerTextAsync());
             await fund.Page.GotoAsync((await open.Locator("a[href*='versement?ligne']").GetAttributeAsync("href"))!);
@@ -81,10 +81,12 @@ internal static partial class FundingPages
         var leader = await cast.LeaderAsync();
         await leader.OpenAsync(cast.CaseId, "Financement");
         var byYear = new SortedDictionary<int, decimal>();
-        foreach (var row in await leader.Page.Locator("#echeancier tbody tr:not(.portal-schedule__year)").AllAsync())
+        var rows = await leader.Page.Locator("#echeancier tbody tr:not(.portal-schedule__year)")
+            .EvaluateAllAsync<string[][]>("rows => rows.map(row => [row.cells[1].textContent, row.cells[3].textContent])");
+        foreach (var row in rows)
         {
-            var year = int.Parse(ContractYear().Match(await row.Locator("td").Nth(1).InnerTextAsync()).Groups[1].Value, CultureInfo.InvariantCulture);
-            byYear[year] = byYear.GetValueOrDefault(year) + Euros(await row.Locator("td").Nth(3).TextContentAsync());
+            var year = int.Parse(ContractYear().Match(row[0]).Groups[1].Value, CultureInfo.InvariantCulture);
+            byYear[year] = byYear.GetValueOrDefault(year) + Euros(row[1]);
         }
 
         return new Figures(
