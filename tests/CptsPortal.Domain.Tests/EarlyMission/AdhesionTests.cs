@@ -170,6 +170,18 @@ public sealed class AdhesionTests
         Assert.Equal(["AdhesionRule.RefundedOnce at "], Codes(adhesion.Refund(Later, Later)));
     }
 
+    [Fact]
+    public void The_nine_months_are_not_missed_once_the_contract_is_signed()
+    {
+        var adhesion = Registered();
+        _cpts.MoveTo(Stage.ContractRunning);
+
+        Assert.Equal(
+            ["AdhesionRule.ContractNotSigned at ground"],
+            Codes(adhesion.Terminate(_cpts, EarlyMissionGround.NineMonthsMissed, Day("2024-12-16"), "Délai", Later)));
+        Assert.Empty(adhesion.Terminate(_cpts, EarlyMissionGround.HolderWish, Day("2024-12-16"), "Projet repris par le contrat", Later));
+    }
+
     private static DateOnly Later => Day("2025-01-31");
 
     private static IEnumerable<string> Codes(IReadOnlyList<BrokenRule> broken) => broken.Select(rule => $"{rule.Code} at {rule.Path}");
