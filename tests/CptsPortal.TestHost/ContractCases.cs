@@ -35,14 +35,17 @@ public static class ContractCases
     }
 
     /// <summary>Terms that can be proposed, in the room.</summary>
-    public static async Task PrepareTermsAsync(this PortalServices portal, Guid id)
+    /// <param name="portal">The portal.</param>
+    /// <param name="id">The case.</param>
+    /// <param name="running">Whether the missions already run; else they are planned for 1 June 2026.</param>
+    public static async Task PrepareTermsAsync(this PortalServices portal, Guid id, bool running = false)
     {
         ArgumentNullException.ThrowIfNull(portal);
         await portal.SendAsync(Projects.Agency, new OpenTerms(id, Wordings, ActStamp.New()));
         var terms = (await portal.SendAsync(Projects.Agency, new GetContract(id))).Contract!.Open!.Terms;
         foreach (var mission in terms.Missions.Select(mission => mission.Mission))
         {
-            await portal.SendAsync(Projects.Agency, new WriteTermsMission(id, mission, $"Contenu {mission}", new DateOnly(2026, 6, 1), false, ActStamp.New()));
+            await portal.SendAsync(Projects.Agency, new WriteTermsMission(id, mission, $"Contenu {mission}", running ? null : new DateOnly(2026, 6, 1), running, ActStamp.New()));
             if (mission != Mission.CrisisResponse)
                 await portal.SendAsync(FundWorker, new WriteTermsIndicator(id, Counted(mission), ActStamp.New()));
         }
@@ -55,14 +58,14 @@ public static class ContractCases
         await portal.SendAsync(Projects.Agency, new ProposeTerms(id, new DateOnly(2026, 3, 1), ActStamp.New()));
     }
 
-    /// <summary>The three parties agree to the present wording on 2 March 2026.</summary>
-    public static async Task AgreeAllAsync(this PortalServices portal, Guid id)
+    /// <summary>The three parties agree to the present wording, on 2 March 2026 unless told otherwise.</summary>
+    public static async Task AgreeAllAsync(this PortalServices portal, Guid id, DateOnly? on = null)
     {
         ArgumentNullException.ThrowIfNull(portal);
         foreach (var actor in new[] { People.LeaderOf(id), FundDirector, Projects.Director })
         {
             var revision = (await portal.SendAsync(actor, new GetContract(id))).Contract!.Open!.Revision;
-            await portal.SendAsync(actor, new AgreeToTerms(id, revision, new DateOnly(2026, 3, 2), ActStamp.New()));
+            await portal.SendAsync(actor, new AgreeToTerms(id, revision, on ?? new DateOnly(2026, 3, 2), ActStamp.New()));
         }
     }
 
@@ -72,9 +75,16 @@ public static class ContractCases
         var id = await portal.JoiningCaseAsync(name);
         await portal.ProposeTermsAsync(id);
         await portal.AgreeAllAsync(id);
-        await portal.SendAsync(FundWorker, new SignContract(
-            id, [.. Enum.GetValues<Party>().Select(party => new TypedSignature(party, $"Pour {party}", "Direction", on))], ActStamp.New()));
+        await portal.SignAllAsync(id, on);
         return id;
+    }
+
+    /// <summary>The three signatures of a day.</summary>
+    public static Task SignAllAsync(this PortalServices portal, Guid id, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(portal);
+        return portal.SendAsync(FundWorker, new SignContract(
+            id, [.. Enum.GetValues<Party>().Select(party => new TypedSignature(party, $"Pour {party}", "Direction", on))], ActStamp.New()));
     }
 
     /// <summary>A counted indicator from which a rate can be computed.</summary>

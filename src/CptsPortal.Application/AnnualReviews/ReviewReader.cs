@@ -21,7 +21,7 @@ internal sealed class ReviewReader(IPortalData data, FundingReader funding, Fund
     public async Task<ReviewedContract?> OfAsync(IOnContract request, CancellationToken cancellation)
     {
         var signed = await data.SignedContractsOf(request.CaseId).ToListAsync(cancellation);
-        if (signed.Find(contract => request.Contract is null || contract.Number == request.Contract) is not { } contract)
+        if (request.Among(signed) is not { } contract)
             return null;
         var reviews = await data.Read<AnnualReview>().Where(review => review.ContractId == contract.Id).OrderBy(review => review.ContractYear)
             .Select(review => new { Review = review, Version = EF.Property<uint>(review, "Version") }).ToListAsync(cancellation);

@@ -24,28 +24,20 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
     /// <param name="request">The request.</param>
     /// <param name="cancellation">Stops waiting.</param>
     /// <param name="asIfEndedOn">A day on which the contract is taken to be terminated, to see what it would give; null to read the facts.</param>
-    public Task<CaseFunding?> OfAsync(IOnContract request, CancellationToken cancellation, DateOnly? asIfEndedOn = null) =>
-        OfCaseAsync(request.CaseId, cancellation, asIfEndedOn, request.Contract);
-
-    /// <summary>The funding of a signed contract of a case, with its ledger; null when there is no such one.</summary>
-    /// <param name="caseId">The case.</param>
-    /// <param name="cancellation">Stops waiting.</param>
-    /// <param name="asIfEndedOn">A day on which the contract is taken to be terminated, to see what it would give; null to read the facts.</param>
-    /// <param name="number">Number of the contract within the case; null for the one signed last.</param>
-    public async Task<CaseFunding?> OfCaseAsync(Guid caseId, CancellationToken cancellation, DateOnly? asIfEndedOn = null, int? number = null)
+    public async Task<CaseFunding?> OfAsync(IOnContract request, CancellationToken cancellation, DateOnly? asIfEndedOn = null)
     {
-        var cases = data.Read<Cpts>().Where(cpts => cpts.Id == caseId);
+        var cases = data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId);
         var signed = await ContractsAsync(cases, cancellation);
-        if (signed.FirstOrDefault(contract => number is null || contract.Number == number) is not { } contract)
+        if (request.Among(signed) is not { } contract)
             return null;
         var reviews = await ReviewsAsync(cases, cancellation);
-        var crises = await CrisesOfAsync(caseId, cancellation);
+        var crises = await CrisesOfAsync(request.CaseId, cancellation);
         var kept = await data.Read<PaymentLedger>().Where(ledger => ledger.ContractId == contract.Id)
             .Select(ledger => new { Ledger = ledger, Version = EF.Property<uint>(ledger, "Version") })
             .SingleOrDefaultAsync(cancellation);
         return new CaseFunding(
             contract, PaymentFactsOf(contract, reviews[contract.Id], crises, asIfEndedOn),
-            kept?.Ledger ?? PaymentLedger.Of(caseId, contract.Id), kept?.Version, crises)
+            kept?.Ledger ?? PaymentLedger.Of(request.CaseId, contract.Id), kept?.Version, crises)
         {
             Signed = [.. signed.Select(SignedContract.Of)],
             Amended = contract.OpenVersion is null ? null : PaymentFactsOf(contract, reviews[contract.Id], crises, asIfSigned: true),

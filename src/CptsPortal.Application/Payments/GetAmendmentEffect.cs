@@ -1,4 +1,4 @@
-using CptsPortal.Application.Acts;
+using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Contracts;
@@ -10,8 +10,11 @@ namespace CptsPortal.Application.Payments;
 
 /// <summary>What the amendment under way would change of the schedule, were it signed today; null where the reader may see none.</summary>
 /// <param name="CaseId">The case.</param>
-public sealed record GetAmendmentEffect(Guid CaseId) : IRequest<AmendmentEffect?>, IOnCase
+public sealed record GetAmendmentEffect(Guid CaseId) : IRequest<AmendmentEffect?>, IOnContract
 {
+    /// <inheritdoc />
+    public int? Contract { get; init; }
+
     /// <inheritdoc />
     public Right Right => Right.ReadCases;
 }
@@ -43,7 +46,7 @@ internal sealed class GetAmendmentEffectHandler(FundingReader reader, ICurrentAc
 {
     public async Task<AmendmentEffect?> Handle(GetAmendmentEffect request, CancellationToken cancellationToken)
     {
-        if (await reader.OfCaseAsync(request.CaseId, cancellationToken) is not { Contract.OpenVersion: { } open, Amended: { } amended } funding)
+        if (await reader.OfAsync(request, cancellationToken) is not { Contract.OpenVersion: { } open, Amended: { } amended } funding)
             return null;
         // Out of the room one sees no wording that is not the one proposed.
         if (open.Phase != VersionPhase.Proposed && !current.Actor!.Role.Has(Right.UseRoom))

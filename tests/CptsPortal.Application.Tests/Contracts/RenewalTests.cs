@@ -29,7 +29,7 @@ public sealed class RenewalTests(PortalServices portal) : IClassFixture<PortalSe
 
         await MoveToAsync(Renewed);
         await portal.SendAsync(People.LeaderOf(id), new AskToJoin(id, new Dictionary<JoiningPieceKind, Guid>(), Renewed, ActStamp.New()));
-        await PrepareAsync(id);
+        await portal.PrepareTermsAsync(id, running: true);
         Assert.Equal(1, (await portal.SendAsync(Worker, new GetFunding(id)))!.Contract.Number);
         Assert.Equal((2, false), await ShownAsync(new GetContract(id)));
         Assert.Equal((1, true), await ShownAsync(new GetContract(id) { SignedLast = true }));
@@ -37,7 +37,9 @@ public sealed class RenewalTests(PortalServices portal) : IClassFixture<PortalSe
         Assert.Contains(DutyKind.ProposeTerms, renewing);
         Assert.Equal([null, null, null, null, null], both);
 
-        await SignAsync(id);
+        await portal.SendAsync(Projects.Agency, new ProposeTerms(id, Renewed, ActStamp.New()));
+        await portal.AgreeAllAsync(id, Renewed);
+        await portal.SignAllAsync(id, Renewed);
         Assert.Equal([2, 1], (await portal.SendAsync(Worker, new GetFunding(id)))!.SignedContracts.Select(contract => contract.Number));
         Assert.Equal([1, 1, 1, 1, 1], (await KindsAsync(id)).Reviews);
         Assert.Equal((2, true), await ShownAsync(new GetContract(id)));
@@ -73,30 +75,5 @@ public sealed class RenewalTests(PortalServices portal) : IClassFixture<PortalSe
     {
         var duties = (await portal.SendAsync(Worker, new GetStanding(id))).Duties;
         return (duties.Select(duty => duty.Kind), duties.Where(duty => duty.ContractYear is not null).Select(duty => duty.Contract));
-    }
-
-    private async Task PrepareAsync(Guid id)
-    {
-        await portal.SendAsync(Projects.Agency, new OpenTerms(id, ContractCases.Wordings, ActStamp.New()));
-        var terms = (await portal.SendAsync(Projects.Agency, new GetContract(id))).Contract!.Open!.Terms;
-        foreach (var mission in terms.Missions.Select(mission => mission.Mission))
-        {
-            await portal.SendAsync(Projects.Agency, new WriteTermsMission(id, mission, $"Contenu {mission}", null, true, ActStamp.New()));
-            if (mission != Mission.CrisisResponse)
-                await portal.SendAsync(Worker, new WriteTermsIndicator(id, ContractCases.Counted(mission), ActStamp.New()));
-        }
-    }
-
-    private async Task SignAsync(Guid id)
-    {
-        await portal.SendAsync(Projects.Agency, new ProposeTerms(id, Renewed, ActStamp.New()));
-        foreach (var actor in new[] { People.LeaderOf(id), ContractCases.FundDirector, Projects.Director })
-        {
-            var revision = (await portal.SendAsync(actor, new GetContract(id))).Contract!.Open!.Revision;
-            await portal.SendAsync(actor, new AgreeToTerms(id, revision, Renewed, ActStamp.New()));
-        }
-
-        await portal.SendAsync(Worker, new SignContract(
-            id, [.. Enum.GetValues<Party>().Select(party => new TypedSignature(party, $"Pour {party}", "Direction", Renewed))], ActStamp.New()));
     }
 }
