@@ -100,50 +100,55 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
         var following = rows.Where(row => row.IsFollowing).Select(row => row.Id).ToArray();
         var earlier = following.Length == 0 ? null : await EarlierAsync(following, cancellation);
         var committees = rows.Exists(row => row.Letter?.State == LetterState.Submitted) ? await CommitteesAsync(cancellation) : [];
-        return [.. rows.Select(row => new KnownCase(
-            row.Id, row.Reference, row.Name, row.Department, row.Referents ?? Referents.None,
-            new CaseFacts(
-                row.Stage, row.OpenedOn, row.FirstContact?.On,
-                row.FirstMeetingOn,
-                row.Letter is { } letter
-                    ? new LetterPosition(
-                        letter.State, letter.SubmittedOn, letter.Consultation?.SessionOn, letter.Consultation?.GivenOn,
-                        Both(letter.AgencyOpinion, letter.FundOpinion), Both(letter.AgencyDecision, letter.FundDecision),
-                        letter.DecidedOn, letter.NotifiedOn, letter.Withdrawal?.On, committees.Contains(row.Department))
-                    : null,
-                row.AwardedOn,
-                row.FollowedUpOn,
-                row.Project is { } project
-                    ? new ProjectPosition(
-                        project.FiledOn,
-                        HealthProject.FactsOf(project.ReceivedOn, project.Complements, project.Opposition, project.ValidatedOn, project.WithdrawnOn),
-                        [.. project.Advice.Select(advice => advice.By)])
-                    : null,
-                row.InstitutionInCharge,
-                PartOfAgriculturalFund(row.Referents, row.FirstContact))
-            {
-                EarlyMission = row.Adhesion is { } adhesion
-                    ? new EarlyMissionPosition(adhesion.FiledOn, adhesion.RegisteredOn, adhesion.PaidOn, adhesion.Termination, adhesion.RefundedOn)
-                    : null,
-                Contract = row.Contract is { } contract
-                    ? new ContractPosition(
-                        contract.Joining.RequestedOn, contract.Joining.Pieces, contract.Refusal is not null, contract.ProposedOn, contract.Agreed,
-                        contract.SignedOn, contract.SignedByCptsOn, contract.EndsOn, contract.Life, contract.CrisisPlan)
-                    {
-                        Terminations = contract.Terminations,
-                    }
-                    : null,
-                Reviews = row.Contract is { SignedOn: { } signedOn, EndsOn: { } endsOn }
-                    ? new ReviewsPosition(signedOn, endsOn, [.. row.Reviews.Select(review => ReviewPosition.Of(
-                        review.ContractYear, review.Phase, review.OpenedOn, review.Indicators, review.Agreements, review.Closings))])
-                    : null,
-                Renewal = row.Renewal is { } renewal
-                    ? new ContractPosition(
-                        renewal.Joining.RequestedOn, renewal.Joining.Pieces, renewal.Refusal is not null, renewal.ProposedOn, renewal.Agreed,
-                        null, null, null, renewal.Life, renewal.CrisisPlan)
-                    : null,
-                Earlier = [.. earlier?[row.Id] ?? []],
-            }))];
+        return
+        [
+            .. from row in rows
+               let contract = row.Contract is { } last
+                   ? new ContractPosition(
+                       last.Joining.RequestedOn, last.Joining.Pieces, last.Refusal is not null, last.ProposedOn, last.Agreed,
+                       last.SignedOn, last.SignedByCptsOn, last.EndsOn, last.Life, last.CrisisPlan)
+                   {
+                       Terminations = last.Terminations,
+                   }
+                   : null
+               select new KnownCase(
+                   row.Id, row.Reference, row.Name, row.Department, row.Referents ?? Referents.None,
+                   new CaseFacts(
+                       row.Stage, row.OpenedOn, row.FirstContact?.On,
+                       row.FirstMeetingOn,
+                       row.Letter is { } letter
+                           ? new LetterPosition(
+                               letter.State, letter.SubmittedOn, letter.Consultation?.SessionOn, letter.Consultation?.GivenOn,
+                               Both(letter.AgencyOpinion, letter.FundOpinion), Both(letter.AgencyDecision, letter.FundDecision),
+                               letter.DecidedOn, letter.NotifiedOn, letter.Withdrawal?.On, committees.Contains(row.Department))
+                           : null,
+                       row.AwardedOn,
+                       row.FollowedUpOn,
+                       row.Project is { } project
+                           ? new ProjectPosition(
+                               project.FiledOn,
+                               HealthProject.FactsOf(project.ReceivedOn, project.Complements, project.Opposition, project.ValidatedOn, project.WithdrawnOn),
+                               [.. project.Advice.Select(advice => advice.By)])
+                           : null,
+                       row.InstitutionInCharge,
+                       PartOfAgriculturalFund(row.Referents, row.FirstContact))
+                   {
+                       EarlyMission = row.Adhesion is { } adhesion
+                           ? new EarlyMissionPosition(adhesion.FiledOn, adhesion.RegisteredOn, adhesion.PaidOn, adhesion.Termination, adhesion.RefundedOn)
+                           : null,
+                       Contract = contract,
+                       Reviews = contract?.SignedOn is null
+                           ? null
+                           : new ReviewsPosition(contract, [.. row.Reviews.Select(review => ReviewPosition.Of(
+                               review.ContractYear, review.Phase, review.OpenedOn, review.Indicators, review.Agreements, review.Closings))]),
+                       Renewal = row.Renewal is { } renewal
+                           ? new ContractPosition(
+                               renewal.Joining.RequestedOn, renewal.Joining.Pieces, renewal.Refusal is not null, renewal.ProposedOn, renewal.Agreed,
+                               null, null, null, renewal.Life, renewal.CrisisPlan)
+                           : null,
+                       Earlier = [.. earlier?[row.Id] ?? []],
+                   }),
+        ];
     }
 
     /// <summary>The contracts that another one followed on some cases: few cases have any.</summary>

@@ -27,6 +27,9 @@ public sealed record ContractPosition(
     /// <summary>T as known on a day; null without a termination that ends the contract.</summary>
     public DateOnly? TerminatedOn(DateOnly day) => Termination?.EffectBefore(EndsOn, day);
 
+    /// <summary>First day that no longer is a contract day, as known on a day; null before the signature.</summary>
+    public DateOnly? EndOn(DateOnly day) => TerminatedOn(day) ?? EndsOn;
+
     /// <summary>The position of a contract.</summary>
     public static ContractPosition Of(Contract contract)
     {

@@ -7,36 +7,34 @@ using Actor = CptsPortal.Law.Deadlines.Actor;
 namespace CptsPortal.Domain.Standing;
 
 /// <summary>Where the annual reviews of a signed contract stand, also after its end.</summary>
-/// <param name="SignedOn">Day of the signature.</param>
-/// <param name="EndsOn">First day that no longer is a contract day.</param>
+/// <param name="Contract">Where the contract stands, which is signed.</param>
 /// <param name="Started">The reviews started so far, by year.</param>
-public sealed record ReviewsPosition(DateOnly SignedOn, DateOnly EndsOn, IReadOnlyList<ReviewPosition> Started)
+public sealed record ReviewsPosition(ContractPosition Contract, IReadOnlyList<ReviewPosition> Started)
 {
     /// <summary>The position of the reviews of a signed contract.</summary>
     public static ReviewsPosition Of(Contract contract, IEnumerable<AnnualReview> reviews)
     {
         ArgumentNullException.ThrowIfNull(contract);
-        return new ReviewsPosition(contract.SignedOn!.Value, contract.EndsOn!.Value, [.. reviews.Select(review => ReviewPosition.Of(
+        return new ReviewsPosition(ContractPosition.Of(contract), [.. reviews.Select(review => ReviewPosition.Of(
             review.ContractYear, review.Phase, review.OpenedOn, review.Indicators, review.Agreements, review.Closings))]);
     }
 
     /// <summary>D-11 of each year that is over and whose review was never closed, the oldest first.</summary>
     internal IEnumerable<OpenDeadline> DeadlinesOn(DateOnly today) =>
         from year in YearsOverOn(today)
-        where Of(year) is not { WasClosed: true }
-        let anniversary = AnniversaryOf(year)
-        select new OpenDeadline(ContractDeadlines.AnnualReview, anniversary, ContractDeadlines.AnnualReview.DueFrom(anniversary));
+        where Of(year.Number) is not { WasClosed: true }
+        select new OpenDeadline(ContractDeadlines.AnnualReview, year.End, ContractDeadlines.AnnualReview.DueFrom(year.End));
 
     /// <summary>What is awaited on each year that is over, the oldest first.</summary>
-    internal IEnumerable<Duty> DutiesOn(DateOnly today) => YearsOverOn(today).SelectMany(year => DutiesOn(year, Of(year)));
+    internal IEnumerable<Duty> DutiesOn(DateOnly today) => YearsOverOn(today).SelectMany(year => DutiesOn(year.Number, year.End, Of(year.Number)));
 
-    private IEnumerable<Duty> DutiesOn(int year, ReviewPosition? review)
+    private static IEnumerable<Duty> DutiesOn(int year, DateOnly end, ReviewPosition? review)
     {
-        var (anniversary, until) = (AnniversaryOf(year), review is { WasClosed: true } ? (DateOnly?)null : ContractDeadlines.AnnualReview.DueFrom(AnniversaryOf(year)));
+        var until = review is { WasClosed: true } ? (DateOnly?)null : ContractDeadlines.AnnualReview.DueFrom(end);
         return review switch
         {
             // Who is out of the room is told the same, whether its preparation began or not.
-            null or { Phase: ReviewPhase.Preparation } => [Awaited(DutyKind.OpenReview, Actor.Institutions, anniversary)],
+            null or { Phase: ReviewPhase.Preparation } => [Awaited(DutyKind.OpenReview, Actor.Institutions, end)],
             { Phase: ReviewPhase.Closed } => [],
             { HasFigures: false } => [Awaited(DutyKind.FillReview, Actor.Cpts, review.OpenedOn)],
             { HasReadings: false } or { HasDisagreement: true } => [Awaited(DutyKind.ReadReview, Actor.Institutions, review.OpenedOn)],
@@ -47,10 +45,17 @@ public sealed record ReviewsPosition(DateOnly SignedOn, DateOnly EndsOn, IReadOn
         Duty Awaited(DutyKind kind, Actor who, DateOnly? since) => new(kind, who, since, until) { ContractYear = year };
     }
 
-    private IEnumerable<int> YearsOverOn(DateOnly today) =>
-        Enumerable.Range(1, ContractTerm.Years).Where(year => AnniversaryOf(year) <= today && AnniversaryOf(year) <= EndsOn);
-
-    private DateOnly AnniversaryOf(int year) => ContractTerm.Anniversary(SignedOn, year);
+    /// <summary>The contract years that are over, each with the first day after it: its anniversary, or the day on which the contract ended within it.</summary>
+    private IEnumerable<(int Number, DateOnly End)> YearsOverOn(DateOnly today)
+    {
+        var (signedOn, endOn) = (Contract.SignedOn!.Value, Contract.EndOn(today));
+        return from year in Enumerable.Range(1, ContractTerm.Years)
+               where ContractTerm.Anniversary(signedOn, year - 1) < endOn
+               let anniversary = ContractTerm.Anniversary(signedOn, year)
+               let end = endOn < anniversary ? endOn.Value : anniversary
+               where end <= today
+               select (year, end);
+    }
 
     private ReviewPosition? Of(int year) => Started.FirstOrDefault(review => review.ContractYear == year);
 }

@@ -3,14 +3,14 @@ using CptsPortal.Domain.AnnualReviews;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Contracts;
 using CptsPortal.Domain.Standing;
-using CptsPortal.Domain.Tests.Contracts;
+using CptsPortal.Domain.Terminations;
 using static CptsPortal.Domain.Tests.Cases.Case;
 using Actor = CptsPortal.Law.Deadlines.Actor;
 
 namespace CptsPortal.Domain.Tests.Standing;
 
 /// <summary>D-11 and who must act on the annual reviews of a contract signed on 31 December 2023.</summary>
-public sealed class ReviewStandingTests : ContractUnderWay
+public sealed class ReviewStandingTests
 {
     private static readonly ReviewPosition Prepared = new(1, ReviewPhase.Preparation, null, false, false, false, false, []);
     private static readonly ReviewPosition Opened = Prepared with { Phase = ReviewPhase.Open, OpenedOn = Day("2025-01-10") };
@@ -24,6 +24,21 @@ public sealed class ReviewStandingTests : ContractUnderWay
     [InlineData("2031-01-01", "2025-02-28", "2026-02-28", "2027-02-28", "2028-02-29", "2029-02-28")]
     public void A_review_is_due_two_months_after_each_anniversary_the_last_one_included(string today, params string[] due) =>
         Assert.Equal(due.Select(day => Day(day)), Of(today).Select(deadline => deadline.Due!.Value));
+
+    [Theory]
+    [InlineData("2025-04-09", "2025-02-28")]
+    [InlineData("2025-04-10", "2025-02-28", "2025-06-10")]
+    [InlineData("2028-01-01", "2025-02-28", "2025-06-10")]
+    public void The_year_in_which_a_contract_is_terminated_is_reviewed_from_its_last_day_and_no_year_after_it(string today, params string[] due)
+    {
+        var terminated = new ContractTermination(TerminationGround.TermsNotRespected, Party.Fund, Day("2025-02-10"), "Missions non exercées");
+        Assert.Equal(due.Select(day => Day(day)), OpenDeadline.Of(Facts(terminated), Day(today)).Where(IsReview).Select(deadline => deadline.Due!.Value));
+        Assert.Equal(due.Select(day => Day(day)), CaseStanding.Of(Facts(terminated), Day(today)).Where(duty => duty.ContractYear is not null).Select(duty => duty.Until!.Value));
+        Assert.Equal([1], Years(Facts(terminated with { LetterReceivedOn = Day("2024-10-31") })));
+        Assert.Equal(["2025-02-28"], OpenDeadline.Of(Facts(terminated with { SeizedOn = Day("2025-03-01") }), Day("2025-05-01")).Where(IsReview).Select(deadline => $"{deadline.Due:yyyy-MM-dd}"));
+
+        int[] Years(CaseFacts facts) => [.. CaseStanding.Of(facts, Day(today)).Select(duty => duty.ContractYear).OfType<int>()];
+    }
 
     [Fact]
     public void Deadlines_of_several_years_are_told_apart() =>
@@ -85,25 +100,28 @@ public sealed class ReviewStandingTests : ContractUnderWay
         }
     }
 
-    private IEnumerable<(DutyKind, Actor)> Awaited(ReviewPosition? review) =>
+    private static IEnumerable<(DutyKind, Actor)> Awaited(ReviewPosition? review) =>
         Duties("2025-01-20", review is null ? [] : [review]).Select(duty => (duty.Kind, duty.Who));
 
-    private IEnumerable<Duty> Duties(string today, params ReviewPosition[] started) =>
+    private static IEnumerable<Duty> Duties(string today, params ReviewPosition[] started) =>
         CaseStanding.Of(Facts(started), Day(today)).Where(duty => duty.ContractYear is not null);
 
-    private IEnumerable<OpenDeadline> Of(string today, params ReviewPosition[] started) =>
-        OpenDeadline.Of(Facts(started), Day(today)).Where(deadline => deadline.Definition.Code == "D-11");
+    private static IEnumerable<OpenDeadline> Of(string today, params ReviewPosition[] started) =>
+        OpenDeadline.Of(Facts(started), Day(today)).Where(IsReview);
+
+    private static bool IsReview(OpenDeadline deadline) => deadline.Definition.Code == "D-11";
 
     private static Agreement[] Agreed(params Party[] parties) => [.. parties.Select(party => new Agreement(party, "Une personne", Day("2025-01-15"), 4))];
 
-    private CaseFacts Facts(params ReviewPosition[] started)
+    private static CaseFacts Facts(params ReviewPosition[] started) => Facts(null, started);
+
+    private static CaseFacts Facts(ContractTermination? termination, params ReviewPosition[] started)
     {
-        if (Contract.SignedOn is null)
-            SignAll("2024-03-01");
-        return new CaseFacts(Stage.ContractRunning, ValidatedOn, null, null, null, null, null, null)
+        var contract = new ContractPosition(
+            Day("2023-10-01"), [], false, null, [], Day("2023-12-31"), Day("2023-12-31"), Day("2028-12-31"), [], CrisisPlanLife.None)
         {
-            Contract = ContractPosition.Of(Contract),
-            Reviews = new ReviewsPosition(Day("2023-12-31"), Day("2028-12-31"), started),
+            Terminations = termination is null ? [] : [termination],
         };
+        return new CaseFacts(Stage.ContractRunning, Day("2023-09-01"), null, null, null, null, null, null) { Contract = contract, Reviews = new ReviewsPosition(contract, started) };
     }
 }
