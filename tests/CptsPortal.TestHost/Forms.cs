@@ -64,7 +64,7 @@ public static class Forms
     }
 
     /// <summary>What a form holds, as a browser sends it.</summary>
-    internal static IEnumerable<(string Name, string Value)> Values(this IHtmlFormElement form) => form.Elements
+    public static IEnumerable<(string Name, string Value)> Values(this IHtmlFormElement form) => form.Elements
         .Where(element => element.GetAttribute("name") is { Length: > 0 } && !element.HasAttribute("disabled"))
         .SelectMany(element => element switch
         {

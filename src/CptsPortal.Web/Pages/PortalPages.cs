@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CptsPortal.Web.Documents;
 using CptsPortal.Web.Pages.Cases;
 using CptsPortal.Web.Pages.Territory;
+using CptsPortal.Web.Resources;
 using CptsPortal.Web.Security;
 using Microsoft.Extensions.WebEncoders;
 
@@ -24,7 +25,22 @@ internal static class PortalPages
         {
             options.MaxModelBindingCollectionSize = MaximumTicked;
             options.Filters.Add<CaseHeadFilter>();
-        });
+            options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            var says = options.ModelBindingMessageProvider;
+            says.SetAttemptedValueIsInvalidAccessor((_, _) => Unreadable());
+            says.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => Unreadable());
+            says.SetUnknownValueIsInvalidAccessor(_ => Unreadable());
+            says.SetNonPropertyUnknownValueIsInvalidAccessor(Unreadable);
+            says.SetValueIsInvalidAccessor(_ => Unreadable());
+            says.SetValueMustBeANumberAccessor(_ => Unreadable());
+            says.SetNonPropertyValueMustBeANumberAccessor(Unreadable);
+            says.SetValueMustNotBeNullAccessor(_ => Unreadable());
+            says.SetMissingBindRequiredValueAccessor(_ => Unreadable());
+            says.SetMissingKeyOrValueAccessor(Unreadable);
+            says.SetMissingRequestBodyRequiredValueAccessor(Unreadable);
+        })
+        // No script reads what the framework would say of its own, in English, in attributes of the fields.
+        .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         services.AddScoped<Simulator.Simulator>();
         services.AddSingleton(_ => DepartmentOutlines.Read(DepartmentOutlines.FileName));
         services.AddScoped<DocumentRenderer>();
@@ -56,6 +72,9 @@ internal static class PortalPages
         app.UseRouting();
         return app;
     }
+
+    // A choice that is not in its list, a box without its value: what no form of the portal sends by itself.
+    private static string Unreadable() => CaseTexts.Texts.Get("ValueUnreadable");
 
     public static void MapPortalPages(this WebApplication app) => app.MapRazorPages().WithStaticAssets();
 }

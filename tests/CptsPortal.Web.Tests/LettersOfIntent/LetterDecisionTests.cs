@@ -1,6 +1,7 @@
 using System.Net;
 using CptsPortal.Domain.Access;
 using CptsPortal.TestHost;
+using CptsPortal.Web.Tests.Pages;
 
 namespace CptsPortal.Web.Tests.LettersOfIntent;
 
@@ -46,18 +47,28 @@ public sealed class LetterDecisionTests(PortalFactory portal) : IClassFixture<Po
     }
 
     [Fact]
-    public async Task An_unfavourable_decision_without_reason_or_ahead_of_its_day_says_both_at_once_and_keeps_what_is_typed()
+    public async Task What_breaks_a_rule_of_the_instruction_is_told_at_its_field_and_what_was_typed_stays()
     {
         using var journey = await LetterJourney.SubmittedAsync(portal);
+        var (worker, fund, director) = (await journey.AsAsync(Role.AgencyCaseWorker), await journey.AsAsync(Role.FundCaseWorker), await journey.AsAsync(Role.FundDecisionMaker));
+
+        // Submitted on 15 March 2026, the day of the tests; in this region a committee is consulted.
+        await director.RefusedAsync(
+            journey.Address + "/decision", "#decision", [("Form.Favourable", "False"), ("Form.On", "2026-03-16")],
+            "La commission est consultée dans cette région : enregistrez son avis avant de décider.",
+            "On: Cette date est dans le futur : au plus tard le 15 mars 2026.", "Reason: Motivez la décision défavorable");
+        await worker.RefusedAsync(journey.Address + "/corrections", "#corrections", [], "Corrections: Dites ce qui est attendu, dans une section au moins.");
+        await worker.RefusedAsync(
+            journey.Address + "/commission", "#seance", [("Form.SessionOn", "2026-03-14")], "SessionOn: Cette date est trop ancienne : au plus tôt le 15 mars 2026.");
+        await journey.ActAsync(Role.AgencyCaseWorker, "/commission", "#seance", ("Form.SessionOn", "2026-03-15"));
+        await fund.RefusedAsync(journey.Address + "/commission", "#avis", [("Form.Opinion", "Favourable"), ("Form.On", "2026-03-16")], "On: Cette date est dans le futur", "Text: Recopiez le texte de l’avis.");
         await journey.AdviseAsync();
-        using var refused = await (await journey.AsAsync(Role.FundDecisionMaker)).SubmitAsync(
-            journey.Address + "/decision", "#decision", ("Form.Favourable", "False"), ("Form.On", "2026-03-16"));
-
-        var page = await refused.ReadAsync();
-
-        Assert.Equal(["#Form_Reason", "#Form_On"], page.QuerySelectorAll("#erreurs a").Select(link => link.GetAttribute("href")).Order().Reverse());
-        Assert.NotNull(page.QuerySelector("#Form_Favourable-False[checked]"));
-        Assert.Equal("2026-03-16", page.QuerySelector("#Form_On")!.GetAttribute("value"));
+        await director.RefusedAsync(
+            journey.Address + "/decision", "#decision", [("Form.Favourable", "False"), ("Form.On", "2026-03-16")],
+            "On: Cette date est dans le futur : au plus tard le 15 mars 2026.", "Reason: Motivez la décision défavorable");
+        await director.RefusedAsync(
+            journey.Address + "/decision", "#decision", [("Form.Favourable", "True"), ("Form.On", "2026-03-14")], "On: Cette date est trop ancienne : au plus tôt le 15 mars 2026.");
+        await (await journey.AsAsync(Role.Leader)).RefusedAsync(journey.Address + "/retrait", "#retrait", [("Form.On", "2026-03-16")], "On: Cette date est dans le futur", "Reason: Indiquez le motif du retrait.");
     }
 
     [Fact]

@@ -55,6 +55,12 @@ public sealed class RefusedFormTests(DemoPortal portal) : IClassFixture<DemoPort
             yield return "nothing is said";
         foreach (var sentence in said.Where(sentence => sentence.Length == 0 || sentence.Contains("Rule", StringComparison.Ordinal) || sentence.Contains('{', StringComparison.Ordinal)))
             yield return $"« {sentence} » is no sentence";
+        foreach (var item in page.QuerySelectorAll("#erreurs li"))
+        {
+            if (item.QuerySelector("a")?.GetAttribute("href") is ['#', ..] at
+                && page.QuerySelector($"[id='{at[1..]}-messages']")?.TextContent.Contains(item.TextContent.Trim(), StringComparison.Ordinal) != true)
+                yield return $"« {item.TextContent.Trim()} » does not stand beside {at}";
+        }
         foreach (var (name, value) in fields)
         {
             var kept = page.GetElementsByName(name).OfType<IElement>().Select(field => field is IHtmlTextAreaElement area ? area.Value : field.GetAttribute("value"));

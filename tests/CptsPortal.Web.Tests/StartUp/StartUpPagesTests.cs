@@ -2,11 +2,14 @@ using System.Net;
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.StartUp;
 using CptsPortal.Domain.Access;
+using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.StartUp;
 using CptsPortal.Law.StartUp;
 using CptsPortal.TestHost;
 using CptsPortal.Web.Resources;
 using CptsPortal.Web.Tests.Cases;
+using CptsPortal.Web.Tests.Pages;
+using Microsoft.EntityFrameworkCore;
 
 namespace CptsPortal.Web.Tests.StartUp;
 
@@ -47,14 +50,41 @@ public sealed class StartUpPagesTests(PortalFactory portal) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task What_breaks_a_rule_of_the_awards_is_told_at_its_field_and_what_was_typed_stays()
+    {
+        var address = $"/dossiers/{await portal.DraftingCaseAsync()}/amorcage";
+        using var worker = await portal.SignedInAs(Role.AgencyCaseWorker);
+        await worker.RefusedAsync(
+            address + "/attribution", "#attribution", [("Form.Kind", "MethodologicalSupport"), ("Form.Amount", "0"), ("Form.On", "2026-03-16")],
+            "On: Cette date est dans le futur", "Kind: L’aide à l’appui est versée à la structure d’appui", "Amount: Indiquez un montant en euros supérieur à 0");
+        using var granted = await worker.SubmitAsync(address + "/attribution", "#attribution", ("Form.On", "2026-03-10"));
+        Assert.Equal(HttpStatusCode.Redirect, granted.StatusCode);
+        await worker.RefusedAsync(address + "/attribution", "#attribution", [("Form.On", "2026-03-11")], "On: Cette aide est annuelle : elle se renouvelle à partir du 10 mars 2027.", "RenewalReason: Une aide de même nature");
+        var payment = (await worker.ReadAsync(address)).QuerySelector("a[href*='/amorcage/versement/']")!.GetAttribute("href")!;
+        await worker.RefusedAsync(payment, "#versement", [("Form.On", "2026-03-09")], "On: Le versement ne précède pas l’attribution, le 10 mars 2026.");
+    }
+
+    [Fact]
+    public async Task A_choice_that_is_not_in_its_list_is_told_in_french_and_nothing_is_done_by_default()
+    {
+        using var worker = await portal.SignedInAs(Role.AgencyCaseWorker);
+        using var refused = await worker.SubmitAsync($"/dossiers/{await portal.DraftingCaseAsync()}/amorcage/attribution", "#attribution", ("Form.Kind", "Inconnue"));
+        var page = await refused.ReadAsync();
+
+        Assert.StartsWith("Cette valeur n’est pas l’une de celles attendues", page.QuerySelector("#erreurs a[href='#Form_Kind']")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("[data-val-required]"));
+    }
+
+    [Fact]
     public async Task The_directory_is_open_to_anybody_and_knows_no_case_before_its_validation()
     {
         using var visitor = portal.ClientWith();
         using var worker = await portal.SignedInAs(Role.AgencyCaseWorker);
-        await worker.NewCaseAsync("CPTS secrète");
+        var id = Guid.Parse((await worker.NewCaseAsync("CPTS secrète")).Split('/')[^1]);
+        var reference = await portal.ReadAsync(data => data.Read<Cpts>().Where(cpts => cpts.Id == id).Select(cpts => cpts.Reference).SingleAsync());
 
         var page = await visitor.ReadAsync("/annuaire?Search=secrete");
-        using var unknown = await visitor.GetAsync(new Uri("/annuaire/13-2026-001", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var unknown = await visitor.GetAsync(new Uri($"/annuaire/{reference}", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal("Annuaire des CPTS", page.QuerySelector("h1")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("#projets"));

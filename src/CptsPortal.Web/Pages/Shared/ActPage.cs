@@ -38,11 +38,13 @@ public abstract class ActPage : PageModel
     /// <summary>What the act says of itself.</summary>
     protected ActStamp Stamp(DateOnly? legalDate = null, string? why = null) => new(Key, legalDate, why, Evidence, Version);
 
-    /// <summary>Acts; a refusal is put in the state of the form.</summary>
+    /// <summary>Acts; a refusal is put in the state of the form. A form with a value that cannot be read acts nothing: no default takes its place.</summary>
     /// <returns>Whether the act happened.</returns>
     protected async Task<bool> TryAsync(Func<Task> act, StageTexts texts, string form = "Form")
     {
         ArgumentNullException.ThrowIfNull(act);
+        if (!ModelState.IsValid)
+            return false;
         try
         {
             await act();
