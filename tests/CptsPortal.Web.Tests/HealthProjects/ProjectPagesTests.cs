@@ -8,7 +8,7 @@ using CptsPortal.Law.Deadlines;
 using CptsPortal.Law.Funding;
 using CptsPortal.TestHost;
 using CptsPortal.Web.Resources;
-using CptsPortal.Web.Tests.Pages;
+using static CptsPortal.Web.Tests.HealthProjects.ProjectSteps;
 
 namespace CptsPortal.Web.Tests.HealthProjects;
 
@@ -18,7 +18,7 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
     [Fact]
     public async Task A_holder_is_told_at_once_of_everything_that_keeps_the_project_from_being_filed()
     {
-        var (id, holder) = await DraftAsync();
+        var (id, holder) = await portal.DraftAsync();
         using var refused = await holder.SubmitAsync($"{id}/recapitulatif", "#depot-formulaire");
 
         var page = await refused.ReadAsync();
@@ -32,7 +32,7 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
     [Fact]
     public async Task A_project_goes_from_its_first_word_to_its_validation_without_scripts()
     {
-        var (id, holder) = await FiledAsync();
+        var (id, holder) = await portal.FiledAsync();
         using var worker = await portal.SignedInAs(Role.AgencyCaseWorker);
         using var fund = await portal.SignedInAs(Role.FundCaseWorker);
         using var director = await portal.SignedInAs(Role.AgencyDecisionMaker);
@@ -53,70 +53,9 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
     }
 
     [Fact]
-    public async Task An_opposition_says_every_rule_it_breaks_and_keeps_what_was_typed()
-    {
-        var (id, _) = await ReceivedAsync("2026-02-01");
-        using var director = await portal.SignedInAs(Role.AgencyDecisionMaker);
-        using var refused = await director.SubmitAsync($"{id}/opposition", "#acte", ("Form.On", "2026-03-16"), ("Form.Reasons", "Le territoire coupe un bassin de vie."));
-
-        var page = await refused.ReadAsync();
-
-        Assert.Equal(["#Form_On", "#Form_Grounds"], page.QuerySelectorAll("#erreurs a").Select(link => link.GetAttribute("href")));
-        Assert.Equal("Le territoire coupe un bassin de vie.", page.QuerySelector("#Form_Reasons")!.TextContent.Trim());
-    }
-
-    [Fact]
-    public async Task What_breaks_a_rule_of_the_clock_is_told_at_its_field_and_what_was_typed_stays()
-    {
-        var (id, holder) = await ReceivedAsync("2026-02-01");
-        using var worker = await portal.SignedInAs(Role.AgencyCaseWorker);
-        using var fund = await portal.SignedInAs(Role.FundCaseWorker);
-        using var director = await portal.SignedInAs(Role.AgencyDecisionMaker);
-
-        await worker.RefusedAsync(
-            $"{id}/reception", "#acte", [("Form.On", "2026-03-16")],
-            "La réception du projet est déjà enregistrée.", "On: Cette date est dans le futur : au plus tard le 15 mars 2026.");
-        await fund.RefusedAsync(
-            $"{id}/avis", "#acte", [("Form.On", "2026-03-16")],
-            "On: Cette date est dans le futur : au plus tard le 15 mars 2026.", "Favourable: Choisissez le sens de l’avis.");
-        await fund.RefusedAsync($"{id}/avis", "#acte", [("Form.Favourable", "false")], "Comment: Motivez l’avis défavorable.");
-        await worker.RefusedAsync(
-            $"{id}/grille", "#acte", [("Form.Themes[0].Finding", "NotMet"), ("Form.Themes[1].Finding", "ToComplete"), ("Form.Themes[2].Comment", "Trois communes")],
-            "Themes_0__Comment: Commentez ce qui est à compléter ou non satisfait : « Territoire ».", "Themes_1__Comment: Commentez");
-        await worker.RefusedAsync(
-            $"{id}/complements", "#acte", [("Form.On", "2026-01-31"), ("Form.DelayEndsOn", "2026-01-30")],
-            "On: Le 31 janvier 2026 précède la réception du projet, le 1er février 2026.",
-            "DelayEndsOn: Le délai fixé se termine le jour de la demande ou après, à partir du 31 janvier 2026.",
-            "Modifications: Dites ce qui est attendu sur une rubrique au moins.");
-        await worker.RefusedAsync($"{id}/complements/reception", "#acte", [("Form.On", "2026-03-01")], "Aucun complément n’est attendu.");
-        await director.RefusedAsync(
-            $"{id}/validation", "#acte", [("Form.On", "2026-01-31"), ("Form.Waiver", "Urgence")],
-            "On: Le 31 janvier 2026 précède la réception", "Waiver: L’avis de la caisse, et celui de la MSA");
-        await director.RefusedAsync($"{id}/validation", "#acte", [("Form.WaivesAdvice", "true")], "Waiver: L’avis de la caisse");
-        await director.RefusedAsync(
-            $"{id}/opposition", "#acte", [("Form.On", "2026-01-31")],
-            "On: Le 31 janvier 2026 précède la réception", "Grounds: Choisissez au moins l’un des deux motifs légaux d’opposition.", "Reasons: Motivez l’opposition.");
-        await holder.RefusedAsync($"{id}/retrait", "#acte", [("Form.On", "2026-01-31"), ("Form.Why", "Équipe réduite")], "On: Le 31 janvier 2026 précède la réception");
-    }
-
-    [Fact]
-    public async Task Complements_are_neither_asked_twice_at_once_nor_received_before_they_were_asked_nor_asked_after_the_last_day()
-    {
-        var (id, _) = await ReceivedAsync("2026-01-14");
-        using var worker = await portal.SignedInAs(Role.AgencyCaseWorker);
-        (string, string)[] asked = [("Form.On", "2026-03-14"), ("Form.DelayEndsOn", "2026-03-31"), ("Form.Modifications[2].Comment", "Décrire l’offre")];
-
-        await worker.RefusedAsync($"{id}/complements", "#acte", [("Form.On", "2026-03-15"), .. asked[1..]], "On: Des compléments se demandent au plus tard le 14 mars 2026");
-        await DoneAsync(worker.SubmitAsync($"{id}/complements", "#acte", asked));
-        await worker.RefusedAsync($"{id}/complements", "#acte", asked, "On: Une demande de compléments est déjà en cours");
-        await worker.RefusedAsync($"{id}/complements/reception", "#acte", [("Form.On", "2026-03-13")], "On: Le projet modifié ne peut pas être reçu avant d’avoir été demandé, le 14 mars 2026.");
-        await DoneAsync(worker.SubmitAsync($"{id}/complements/reception", "#acte", ("Form.On", "2026-03-14")));
-    }
-
-    [Fact]
     public async Task The_letter_is_previewed_as_a_draft_before_anything_is_recorded_and_found_signed_afterwards()
     {
-        var (id, holder) = await ReceivedAsync("2026-02-01");
+        var (id, holder) = await portal.ReceivedAsync("2026-02-01");
         using var director = await portal.SignedInAs(Role.AgencyDecisionMaker);
         (string, string)[] typed = [("Form.TerritoryRelevance", "true"), ("Form.Reasons", "Le territoire coupe un bassin de vie.")];
 
@@ -141,7 +80,7 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
     [InlineData("nimporte")]
     public async Task A_letter_that_notifies_nothing_does_not_exist(string letter)
     {
-        var (id, holder) = await ReceivedAsync("2026-02-01");
+        var (id, holder) = await portal.ReceivedAsync("2026-02-01");
         using var unknown = await holder.GetAsync(new Uri($"{id}/versions/1/courriers/{letter}", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
@@ -150,7 +89,7 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
     [Fact]
     public async Task The_day_after_the_last_day_an_opposition_is_refused_with_the_day_of_the_tacit_validation()
     {
-        var (id, _) = await ReceivedAsync("2026-01-14");
+        var (id, _) = await portal.ReceivedAsync("2026-01-14");
         using var director = await portal.SignedInAs(Role.AgencyDecisionMaker);
         using var refused = await director.SubmitAsync($"{id}/opposition", "#acte", ("Form.RegionalProject", "true"), ("Form.Reasons", "Motifs"));
 
@@ -160,7 +99,7 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
     [Fact]
     public async Task The_clock_explains_itself_and_answers_what_if()
     {
-        var (id, holder) = await ReceivedAsync("2026-02-01");
+        var (id, holder) = await portal.ReceivedAsync("2026-02-01");
 
         var page = await holder.ReadAsync($"{id}/delai?demande=2026-03-15&recu=2026-03-25");
 
@@ -174,8 +113,8 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
     [Fact]
     public async Task A_territory_already_validated_is_named_and_silence_is_announced()
     {
-        var (first, _) = await ReceivedAsync("2025-06-01");
-        var (second, _) = await ReceivedAsync("2026-02-01");
+        var (first, _) = await portal.ReceivedAsync("2025-06-01");
+        var (second, _) = await portal.ReceivedAsync("2026-02-01");
         await CoverAsync(first, "13022");
         await CoverAsync(second, "13022");
         using var director = await portal.SignedInAs(Role.AgencyDecisionMaker);
@@ -188,7 +127,7 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
     [Fact]
     public async Task After_an_opposition_a_new_version_says_what_changed()
     {
-        var (id, holder) = await ReceivedAsync("2026-02-01");
+        var (id, holder) = await portal.ReceivedAsync("2026-02-01");
         using var director = await portal.SignedInAs(Role.AgencyDecisionMaker);
         await DoneAsync(director.SubmitAsync($"{id}/opposition", "#acte", ("Form.RegionalProject", "true"), ("Form.Reasons", "Motifs")));
         await DoneAsync(holder.SubmitAsync($"{id}/nouvelle-version", "#acte"));
@@ -202,7 +141,7 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
     [Fact]
     public async Task Two_people_on_one_section_see_both_versions()
     {
-        var (id, holder) = await DraftAsync();
+        var (id, holder) = await portal.DraftAsync();
         var stale = await holder.ReadAsync($"{id}/territoire");
         await DoneAsync(holder.SubmitAsync($"{id}/territoire", "#rubrique", ("Form.Diagnosis", "Première saisie")));
 
@@ -219,7 +158,7 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
     [InlineData("grille")]
     public async Task A_page_of_an_act_is_closed_to_who_may_not_act_and_unknown_out_of_scope(string page)
     {
-        var (id, holder) = await ReceivedAsync("2026-02-01");
+        var (id, holder) = await portal.ReceivedAsync("2026-02-01");
         using var elsewhere = await portal.SignedInAs(Role.AgencyDecisionMaker, "83");
 
         using var forbidden = await holder.GetAsync(new Uri($"{id}/{page}", UriKind.Relative), TestContext.Current.CancellationToken);
@@ -244,41 +183,6 @@ public sealed class ProjectPagesTests(PortalFactory portal) : IClassFixture<Port
         where T : struct, Enum => Enum.GetValues<T>().Select(value => $"{typeof(T).Name}.{value}");
 
     private static string Plain(string text) => System.Text.RegularExpressions.Regex.Replace(text.Replace('\u00A0', ' '), @"\s+", " ").Trim();
-
-    private static async Task DoneAsync(Task<HttpResponseMessage> sent)
-    {
-        using var answer = await sent;
-        Assert.True(answer.StatusCode == HttpStatusCode.Redirect, (await answer.ReadAsync()).QuerySelector("main")?.TextContent);
-    }
-
-    private async Task<(string Address, HttpClient Holder)> DraftAsync()
-    {
-        var id = await portal.DraftingCaseAsync();
-        var holder = await portal.SignedInAs(People.LeaderOf(id));
-        await DoneAsync(holder.SubmitAsync($"/dossiers/{id}/projet", "#commencer"));
-        return ($"/dossiers/{id}/projet", holder);
-    }
-
-    private async Task<(string Address, HttpClient Holder)> FiledAsync(string on = "2026-01-01")
-    {
-        var (id, holder) = await DraftAsync();
-        await DoneAsync(holder.SubmitAsync($"{id}/structure", "#rubrique", ("Form.Name", "Association CPTS des Calanques")));
-        await DoneAsync(holder.SubmitAsync($"{id}/organisation", "#rubrique", ("Form.Members[2].Joined", "12")));
-        foreach (var mission in HealthProject.BaseMissions)
-            await DoneAsync(holder.SubmitAsync($"{id}/fiche?mission={mission}", "#fiche", ("Form.Title", $"Action {mission}")));
-        await DoneAsync(holder.UploadAsync($"{id}/annexes", "#rubrique", ("Form.StatutesFile", "statuts.pdf", Uploads.Pdf())));
-        await DoneAsync(holder.UploadAsync($"{id}/annexes", "#rubrique", ("Form.MemberListFile", "membres.pdf", Uploads.Pdf("membres"))));
-        await DoneAsync(holder.SubmitAsync($"{id}/recapitulatif", "#depot-formulaire", ("Form.On", on)));
-        return (id, holder);
-    }
-
-    private async Task<(string Address, HttpClient Holder)> ReceivedAsync(string on)
-    {
-        var (id, holder) = await FiledAsync(on);
-        using var worker = await portal.SignedInAs(Role.AgencyCaseWorker);
-        await DoneAsync(worker.SubmitAsync($"{id}/reception", "#acte", ("Form.On", on)));
-        return (id, holder);
-    }
 
     private Task CoverAsync(string address, string commune) => portal.SqlAsync(
         $"insert into case_communes (case_id, code, priority_district, priority_area, complementary_area) values ('{address.Split('/')[2]}', '{commune}', false, false, false)");
