@@ -23,12 +23,13 @@ public sealed record GetPeople(Guid CaseId) : IRequest<CasePeople>, IOnCase
 /// <param name="Coordinator">Person who coordinates it.</param>
 /// <param name="Structure">Legal structure.</param>
 /// <param name="Members">Members by name, those who left included.</param>
+/// <param name="Updates">The days on which the list was confirmed, oldest first.</param>
 /// <param name="Referents">Accounts of the case workers in charge.</param>
 /// <param name="ReferentNames">Their names, by account.</param>
 /// <param name="Version">Version of the case.</param>
 public sealed record CasePeople(
     string Name, string Department, Stage Stage, Contact? Leader, Contact? Coordinator, LegalStructure? Structure,
-    IReadOnlyList<Member> Members, Referents Referents, IReadOnlyDictionary<Guid, string> ReferentNames, uint Version);
+    IReadOnlyList<Member> Members, IReadOnlyList<MembersUpdate> Updates, Referents Referents, IReadOnlyDictionary<Guid, string> ReferentNames, uint Version);
 
 internal sealed class GetPeopleHandler(IPortalData data, IAccounts accounts) : IRequestHandler<GetPeople, CasePeople>
 {
@@ -40,6 +41,6 @@ internal sealed class GetPeopleHandler(IPortalData data, IAccounts accounts) : I
         return new CasePeople(
             cpts.Name, cpts.Department, cpts.Stage, cpts.Leader, cpts.Coordinator, cpts.LegalStructure,
             [.. cpts.Members.OrderBy(member => Domain.Territory.CommuneNameKey.Of(member.Name), StringComparer.Ordinal)],
-            cpts.Referents, assigned.Length == 0 ? new Dictionary<Guid, string>() : await accounts.NamesAsync(assigned, cancellationToken), version);
+            cpts.MembersUpdates, cpts.Referents, assigned.Length == 0 ? new Dictionary<Guid, string>() : await accounts.NamesAsync(assigned, cancellationToken), version);
     }
 }

@@ -21,6 +21,7 @@ public static class NoticeTable
     {
         [nameof(OpenCase)] = Audience.CaseWorkers,
         [nameof(AbandonCase)] = Audience.CaseWorkers | Audience.Leader,
+        [nameof(ConfirmMembers)] = Audience.Agency | Audience.Fund,
         [nameof(HandOverPortfolio)] = Audience.Leader,
         [nameof(SubmitLetter)] = Audience.CaseWorkers,
         [nameof(AskLetterCorrections)] = Audience.Leader | Audience.Agency | Audience.Fund,

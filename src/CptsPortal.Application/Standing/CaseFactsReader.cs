@@ -87,6 +87,7 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                 Renewal = renewal == null ? null : new { renewal.Joining, renewal.Refusal, renewal.ProposedOn, renewal.Agreed, renewal.Life, renewal.CrisisPlan },
                 Reviews = data.Read<AnnualReview>().Where(review => review.ContractId == contract!.Id).OrderBy(review => review.ContractYear)
                     .Select(review => new { review.ContractYear, review.Phase, review.OpenedOn, review.Indicators, review.Agreements, review.Closings }).ToList(),
+                cpts.MembersUpdates,
                 IsFollowing = data.Read<Contract>().Any(earlier => earlier.CaseId == cpts.Id && earlier.SignedOn != null && earlier.Number < lastSigned),
                 Adhesion = adhesion == null ? null : new
                 {
@@ -109,6 +110,7 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
                        last.SignedOn, last.SignedByCptsOn, last.EndsOn, last.Life, last.CrisisPlan)
                    {
                        Terminations = last.Terminations,
+                       MembersConfirmedOn = [.. row.MembersUpdates.Select(update => update.On)],
                    }
                    : null
                select new KnownCase(

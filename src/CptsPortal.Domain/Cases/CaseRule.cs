@@ -57,11 +57,38 @@ public enum CaseRule
     /// <summary>A SIRET has 14 digits and a right key.</summary>
     SiretWellFormed,
 
-    /// <summary>A member has a name, a profession or kind, and joined on a day.</summary>
+    /// <summary>A member has a name, and a profession or kind.</summary>
     MemberComplete,
+
+    /// <summary>A member joined on a day.</summary>
+    JoinedOnGiven,
 
     /// <summary>A member does not leave before joining; the value is the day of joining.</summary>
     LeftNotBeforeJoined,
+
+    /// <summary>A day is given.</summary>
+    DayGiven,
+
+    /// <summary>The list of members is confirmed once there is a member in it.</summary>
+    MembersListed,
+
+    /// <summary>The list of members is not confirmed before the day of its last confirmation; the value is that day.</summary>
+    NotBeforeLastUpdate,
+
+    /// <summary>A list to import has a line.</summary>
+    LinesGiven,
+
+    /// <summary>A list to import has not more lines than are read at once; the value is how many.</summary>
+    LinesNotTooMany,
+
+    /// <summary>What a column of a line holds can be read; the value is the column.</summary>
+    ColumnReadable,
+
+    /// <summary>A list names a member once.</summary>
+    LineOnce,
+
+    /// <summary>A line is about one member: where several have one name, their profession tells which.</summary>
+    MemberRecognised,
 
     /// <summary>A referent has an active account at the institution, for the department of the case.</summary>
     ReferentSuitable,

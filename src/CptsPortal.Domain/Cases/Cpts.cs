@@ -9,10 +9,9 @@ namespace CptsPortal.Domain.Cases;
 /// It holds what stays true over the stages: who, where, since when. Each stage keeps its own acts; the stage itself
 /// moves only by the acts of those stages.
 /// </remarks>
-public sealed class Cpts
+public sealed partial class Cpts
 {
     private readonly List<CaseCommune> _communes = [];
-    private readonly List<Member> _members = [];
 
     private Cpts()
     {
@@ -71,9 +70,6 @@ public sealed class Cpts
 
     /// <summary>The communes covered, each with its priority zones.</summary>
     public IReadOnlyList<CaseCommune> Communes => _communes;
-
-    /// <summary>Members, those who left included.</summary>
-    public IReadOnlyList<Member> Members => _members;
 
     /// <summary>Opens a case on a first contact (10-lifecycle 1) or for an uncovered territory.</summary>
     /// <param name="opening">What is known.</param>
@@ -178,22 +174,6 @@ public sealed class Cpts
         if (broken.Count == 0)
             Referents = Referents.Replacing(from.Person.UserId, to.Person.UserId);
         return broken;
-    }
-
-    /// <summary>Adds a member, or replaces the one of the same identity.</summary>
-    public IReadOnlyList<BrokenRule> Enrol(Member member, DateOnly today)
-    {
-        ArgumentNullException.ThrowIfNull(member);
-        var holding = Alive();
-        holding.Add(member.Broken(today));
-        if (!holding.Holds)
-            return holding.Broken;
-        var known = _members.FindIndex(present => present.Id == member.Id);
-        if (known < 0)
-            _members.Add(member);
-        else if (_members[known] != member)
-            _members[known] = member;
-        return [];
     }
 
     /// <summary>The first rule of every act of a stage: a closed case takes none.</summary>

@@ -14,6 +14,9 @@ namespace CptsPortal.Domain.Cases;
 public sealed record Member(
     Guid Id, bool IsStructure, string Name, string Profession, ExerciseMode Mode, DateOnly JoinedOn, DateOnly? LeftOn, bool Governs)
 {
+    /// <summary>Whether it is a member on a day.</summary>
+    public bool IsPresentOn(DateOnly day) => JoinedOn <= day && !(LeftOn <= day);
+
     /// <summary>The rules that a member breaks.</summary>
     internal IEnumerable<BrokenRule> Broken(DateOnly today)
     {
@@ -22,13 +25,18 @@ public sealed record Member(
         if (string.IsNullOrWhiteSpace(Profession))
             yield return new BrokenRule(CaseRule.MemberComplete, "profession");
         if (JoinedOn == default)
-            yield return new BrokenRule(CaseRule.MemberComplete, "joinedOn");
+            yield return new BrokenRule(CaseRule.JoinedOnGiven, "joinedOn");
         if (JoinedOn > today)
             yield return new BrokenRule(CaseRule.DayNotInFuture, "joinedOn", today);
         if (LeftOn < JoinedOn)
             yield return new BrokenRule(CaseRule.LeftNotBeforeJoined, "leftOn", JoinedOn);
     }
 }
+
+/// <summary>The CPTS's word that the list of its members is up to date (contrat type art. 1).</summary>
+/// <param name="On">Day on which it said so.</param>
+/// <param name="Members">Members on that day, those who had left not counted.</param>
+public sealed record MembersUpdate(DateOnly On, int Members);
 
 /// <summary>How a member practises.</summary>
 public enum ExerciseMode

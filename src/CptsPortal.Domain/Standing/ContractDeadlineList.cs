@@ -3,7 +3,7 @@ using CptsPortal.Law.Funding;
 
 namespace CptsPortal.Domain.Standing;
 
-/// <summary>The open deadlines of a running contract: D-09, D-10, D-14, D-16, D-19.</summary>
+/// <summary>The open deadlines of a running contract: D-09, D-10, D-13, D-14, D-16, D-19.</summary>
 internal static class ContractDeadlineList
 {
     /// <summary>Those that somebody has still to meet on a day; none before the signature, nor after the end.</summary>
@@ -32,6 +32,9 @@ internal static class ContractDeadlineList
             foreach (var plan in OnPlan(contract, started, today))
                 yield return plan;
 
+        if (NextMembersUpdate(contract.MembersConfirmedOn, signed, today) is { } anniversary)
+            yield return new OpenDeadline(ContractDeadlines.YearlyUpdate, anniversary, ContractDeadlines.YearlyUpdate.DueFrom(anniversary));
+
         // Told six months before: five years of a reminder would say nothing.
         if (terminated is null && ContractDeadlines.ContractEnd.WarnedOn(ends.AddDays(-1))[0] <= today)
             yield return new OpenDeadline(ContractDeadlines.ContractEnd, signed, ends.AddDays(-1));
@@ -40,6 +43,23 @@ internal static class ContractDeadlineList
     /// <summary>The mission of a deadline of the calendar; null for another.</summary>
     public static Mission? MissionOf(OpenDeadline deadline) =>
         Enum.TryParse<Mission>(deadline.Definition.Part, out var mission) ? mission : null;
+
+    /// <summary>
+    /// The anniversary before which the members are to be confirmed: the first that was missed, else that of the running year; null once
+    /// it is done. One confirmation makes up for all that were missed, and then does not count for the year in which it comes.
+    /// </summary>
+    private static DateOnly? NextMembersUpdate(IReadOnlyList<DateOnly> confirmed, DateOnly signed, DateOnly today)
+    {
+        var awaited = Enumerable.Range(1, ContractTerm.Years).Select(year => ContractTerm.Anniversary(signed, year)).ToList();
+        foreach (var day in confirmed.Where(day => day >= signed))
+        {
+            if (awaited.RemoveAll(anniversary => anniversary <= day) == 0)
+                awaited.Remove(ContractTerm.AnniversaryAfter(signed, day));
+        }
+
+        var next = awaited.FirstOrDefault(DateOnly.MaxValue);
+        return next <= ContractTerm.AnniversaryAfter(signed, today) ? next : null;
+    }
 
     /// <summary>The plan is written in the mission's first year, then updated in each year after that of its last version.</summary>
     private static IEnumerable<OpenDeadline> OnPlan(ContractPosition contract, DateOnly started, DateOnly today)

@@ -23,7 +23,7 @@ internal static class ContractDuties
         .. OnTermination(contract, today),
         .. ContractDeadlineList.Of(contract, today)
             .Where(deadline => deadline.Definition.WarnedOn(deadline.Due!.Value)[0] <= today && KindOf(deadline) is not null)
-            .Select(deadline => new Duty(KindOf(deadline)!.Value, Actor.Cpts, deadline.Start, deadline.Due) { Mission = ContractDeadlineList.MissionOf(deadline) }),
+            .Select(deadline => new Duty(KindOf(deadline)!.Value, Actor.Cpts, deadline.Start <= today ? deadline.Start : null, deadline.Due) { Mission = ContractDeadlineList.MissionOf(deadline) }),
     ];
 
     private static IEnumerable<Duty> OnFile(ContractPosition contract)
@@ -68,6 +68,7 @@ internal static class ContractDuties
     {
         "D-09" => DutyKind.StartMission,
         "D-10" => DutyKind.DeployMission,
+        "D-13" => DutyKind.ConfirmMembers,
         "D-14" => DutyKind.WriteCrisisPlan,
         _ => null,
     };

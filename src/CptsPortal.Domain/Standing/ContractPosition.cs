@@ -21,6 +21,9 @@ public sealed record ContractPosition(
     /// <summary>The terminations, oldest first.</summary>
     public IReadOnlyList<ContractTermination> Terminations { get; init; } = [];
 
+    /// <summary>The days on which the CPTS confirmed the list of its members, oldest first.</summary>
+    public IReadOnlyList<DateOnly> MembersConfirmedOn { get; init; } = [];
+
     /// <summary>The last termination, unless it was withdrawn; null without any.</summary>
     public ContractTermination? Termination => Terminations is [.., { WithdrawnOn: null } last] ? last : null;
 

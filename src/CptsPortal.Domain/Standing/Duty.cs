@@ -172,6 +172,9 @@ public enum DutyKind
     /// <summary>Write the crisis plan, or update it.</summary>
     WriteCrisisPlan,
 
+    /// <summary>Confirm the list of members before the anniversary.</summary>
+    ConfirmMembers,
+
     /// <summary>After a seizure of the local commission, confirm the termination or give it up.</summary>
     AnswerTermination,
 
@@ -180,6 +183,7 @@ public enum DutyKind
 
     /// <summary>Give back what the fund claimed after a termination.</summary>
     RefundTermination,
+
     /// <summary>Prepare the annual review of a contract year and put it before the CPTS.</summary>
     OpenReview,
 

@@ -9,6 +9,10 @@ namespace CptsPortal.Domain.Standing;
 /// <param name="Due">Its last day, included; null while the clock of the project is suspended.</param>
 public sealed record OpenDeadline(DeadlineDefinition Definition, DateOnly Start, DateOnly? Due)
 {
+    /// <summary>The deadlines of the catalogue that a case may have open, in the order of its life; payments have lists of their own.</summary>
+    public static readonly IReadOnlyList<DeadlineDefinition> Known =
+        [.. CreationDeadlines.All, .. MissionDeadlines.All, .. ContractDeadlines.All.Where(definition => definition != ContractDeadlines.Payment)];
+
     /// <summary>What it is called among those of its case: <c>D-03</c>; with its start where each year has one, <c>D-11-2026-03-01</c>.</summary>
     public string Code => Definition.Starts == CaseEvent.Anniversary ? $"{Definition.Key}-{Start:yyyy-MM-dd}" : Definition.Key;
 

@@ -1,4 +1,5 @@
 using CptsPortal.Domain.Cases;
+using CptsPortal.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +11,7 @@ internal sealed class CptsConfiguration : IEntityTypeConfiguration<Cpts>
     public void Configure(EntityTypeBuilder<Cpts> builder)
     {
         builder.ToTable("cases");
-        builder.Property<uint>(Persistence.PortalDbContext.Version).IsRowVersion();
+        builder.Property<uint>(PortalDbContext.Version).IsRowVersion();
         builder.Property(cpts => cpts.Id).ValueGeneratedNever();
         builder.Property(cpts => cpts.Reference).HasMaxLength(20);
         builder.Property(cpts => cpts.Name).HasMaxLength(200);
@@ -27,6 +28,8 @@ internal sealed class CptsConfiguration : IEntityTypeConfiguration<Cpts>
             contact.Property(c => c.Channel).HasConversion<string>().HasMaxLength(20);
             contact.Property(c => c.Contacted).HasConversion<string>().HasMaxLength(20);
         });
+        builder.Property(cpts => cpts.MembersUpdates).IsJson();
+        builder.Property(cpts => cpts.MembersRevision).IsConcurrencyToken();
         builder.ComplexProperty(cpts => cpts.StatedPopulation);
         builder.ComplexProperty(cpts => cpts.Closing);
         builder.ComplexProperty(cpts => cpts.Referents);

@@ -44,7 +44,7 @@ internal static class DemoContract
     public static DemoStory Terms(this DemoStory story, int day, int starts)
     {
         story.Plan(day, Role.AgencyCaseWorker, id => new OpenTerms(id, DemoIndicators.Wordings, ActStamp.New()));
-        story.Plan(day, Role.FundCaseWorker, id => new WriteTermsTerritory(id, null, null, 64, null, ActStamp.New()));
+        story.Plan(day, Role.FundCaseWorker, id => new WriteTermsTerritory(id, null, null, DemoMembers.Count, null, ActStamp.New()));
         // A text may come into force between the preparation and the signature.
         foreach (var model in NationalIndicators.On(story.On(starts)).Except(NationalIndicators.On(story.On(day))))
             story.Plan(day, Role.FundCaseWorker, id => new WriteTermsIndicator(id, Indicator.Of(model, DemoIndicators.Wordings[model.Code]), ActStamp.New()));
@@ -84,8 +84,11 @@ internal static class DemoContract
         ActStamp.New()));
 
     /// <summary>A contract signed, some days from today, after all that comes before; its missions are planned from a month later on.</summary>
-    public static DemoStory Signed(this DemoStory story, int day) => story
-        .Accepted(day - 120).Join(day - 100, day - 90).Terms(day - 60, day + 30).Propose(day - 30).Agree(day - 12).Sign(day);
+    /// <param name="story">The story.</param>
+    /// <param name="day">Day of the signature, from today.</param>
+    /// <param name="forgotten">Whether the members were not confirmed before the last anniversary.</param>
+    public static DemoStory Signed(this DemoStory story, int day, bool forgotten = false) => story
+        .Accepted(day - 120).Enrol(day - 110).Join(day - 100, day - 90).Terms(day - 60, day + 30).Propose(day - 30).Agree(day - 12).Sign(day).ConfirmEachYear(day, forgotten);
 
     /// <summary>An amendment that counts more inhabitants is prepared, and proposed where a day is given.</summary>
     public static DemoStory Amend(this DemoStory story, int day, int inhabitants, int? proposedDay = null)

@@ -23,6 +23,7 @@ public static class ContractDeadlines
         "D-13", "", "Contrat type art. 1", Compulsory, Actor.Cpts,
         CaseEvent.Anniversary, Period.OfDays(-1), CaseEvent.MembersConfirmed)
     {
+        Warnings = [Period.OfMonths(2), Period.OfDays(30), Period.OfDays(7)],
         MootWhen = [CaseEvent.ContractEnded],
     };
 

@@ -11,4 +11,11 @@ public static class ContractTerm
 
     /// <summary>The k-th anniversary; 29 February gives 28 February in common years.</summary>
     public static DateOnly Anniversary(DateOnly signedOn, int k) => ContractCalendar.Anniversary(signedOn, k);
+
+    /// <summary>The first anniversary after a day, which is one of the signature or later.</summary>
+    public static DateOnly AnniversaryAfter(DateOnly signedOn, DateOnly day)
+    {
+        var k = day.Year - signedOn.Year;
+        return Anniversary(signedOn, k) > day ? Anniversary(signedOn, k) : Anniversary(signedOn, k + 1);
+    }
 }

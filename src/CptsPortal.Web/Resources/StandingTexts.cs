@@ -60,7 +60,7 @@ public static class StandingTexts
         >= DutyKind.StartLetter and <= DutyKind.NotifyLetterDecision => "lettre",
         >= DutyKind.DecideEarlyMission and <= DutyKind.RefundEarlyMission => "mission-precoce",
         >= DutyKind.WriteProject and <= DutyKind.RewriteProject => "projet",
-        DutyKind.FindHolder => "membres",
+        DutyKind.FindHolder or DutyKind.ConfirmMembers => "membres",
         >= DutyKind.AskToJoin and <= DutyKind.SignContract => "contrat",
         >= DutyKind.StartMission and <= DutyKind.WriteCrisisPlan => "missions",
         >= DutyKind.AnswerTermination and <= DutyKind.RefundTermination => "contrat/resiliation",

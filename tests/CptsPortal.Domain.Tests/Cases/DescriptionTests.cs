@@ -48,7 +48,7 @@ public sealed class DescriptionTests
     public void A_member_has_a_name_a_profession_and_a_day_and_does_not_leave_before_joining()
     {
         Assert.Equal(
-            ["CaseRule.MemberComplete at name", "CaseRule.MemberComplete at profession", "CaseRule.MemberComplete at joinedOn"],
+            ["CaseRule.MemberComplete at name", "CaseRule.MemberComplete at profession", "CaseRule.JoinedOnGiven at joinedOn"],
             Codes(_cpts.Enrol(new Member(Guid.CreateVersion7(), false, "", "", ExerciseMode.Liberal, default, null, false), Today)));
         Assert.Equal(["CaseRule.DayNotInFuture at joinedOn", "CaseRule.LeftNotBeforeJoined at leftOn"], Codes(_cpts.Enrol(Member(Today.AddDays(1), Today), Today)));
         Assert.Empty(_cpts.Enrol(Member(Today, Today), Today));

@@ -46,6 +46,38 @@ public sealed class ContractStandingTests : ContractUnderWay
     }
 
     [Theory]
+    [InlineData("2024-03-01", "2025-02-28")]
+    [InlineData("2025-02-28", "2025-02-28")]
+    [InlineData("2026-06-01", "2025-02-28")]
+    [InlineData("2025-02-28", null, "2024-03-01")]
+    [InlineData("2025-03-01", "2026-02-28", "2025-02-28")]
+    [InlineData("2025-06-01", "2025-02-28", "2024-02-29")]
+    [InlineData("2026-02-28", "2026-02-28", "2025-03-01")]
+    [InlineData("2027-02-01", "2027-02-28", "2026-12-01")]
+    [InlineData("2027-02-01", null, "2026-12-01", "2027-01-15")]
+    [InlineData("2029-02-28", "2029-02-28", "2028-03-15")]
+    [InlineData("2029-03-01", null)]
+    public void Members_are_confirmed_before_each_anniversary_and_one_confirmation_makes_up_for_those_missed(string today, string? due, params string[] confirmed)
+    {
+        SignAll("2024-03-01");
+        var contract = ContractPosition.Of(Contract) with { MembersConfirmedOn = [.. confirmed.Select(day => Day(day))] };
+        Assert.Equal(
+            due is null ? [] : [Day(due)],
+            ContractDeadlineList.Of(contract, Day(today)).Where(deadline => deadline.Definition.Code == "D-13").Select(deadline => deadline.Due!.Value));
+    }
+
+    [Theory]
+    [InlineData("2024-12-27", false)]
+    [InlineData("2024-12-28", true)]
+    public void The_members_are_awaited_from_the_cpts_two_months_before(string today, bool awaited)
+    {
+        SignAll("2024-03-01");
+        Assert.Equal(
+            awaited ? [((DateOnly?)null, (DateOnly?)Day("2025-02-28"))] : [],
+            CaseStanding.Of(Facts(), Day(today)).Where(duty => duty.Kind == DutyKind.ConfirmMembers).Select(duty => (duty.Since, duty.Until)));
+    }
+
+    [Theory]
     [InlineData("2028-08-27", false)]
     [InlineData("2028-08-28", true)]
     [InlineData("2029-02-28", true)]

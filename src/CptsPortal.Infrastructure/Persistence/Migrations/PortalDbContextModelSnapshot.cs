@@ -203,6 +203,16 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("institution_in_charge");
 
+                    b.Property<int>("MembersRevision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("members_revision");
+
+                    b.Property<string>("MembersUpdates")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("members_updates");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
