@@ -27,6 +27,7 @@ public static class DependencyInjection
         .AddScoped<AnnualReviews.ReviewWriter>()
         .AddScoped<Payments.FundingReader>()
         .AddScoped<Payments.LedgerWriter>()
+        .AddScoped<Cases.OutcomeReader>()
         .AddScoped<Standing.CaseFactsReader>()
         .AddSingleton<Standing.FactsMemory>()
         .AddScoped<Standing.KnownCases>()

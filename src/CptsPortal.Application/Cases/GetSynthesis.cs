@@ -24,7 +24,7 @@ public sealed record GetSynthesis(Guid CaseId) : IRequest<CaseSynthesis>, IOnCas
     public static readonly IReadOnlyList<string> Decisions =
     [
         nameof(NotifyLetterDecision), nameof(AskLetterCorrections), nameof(AwardStartUp), nameof(PayAward), nameof(AskProjectComplements),
-        nameof(ValidateProject), nameof(OpposeProject), TacitValidations.Act, nameof(AbandonCase),
+        nameof(ValidateProject), nameof(OpposeProject), TacitValidations.Act, nameof(AbandonCase), nameof(CloseCase),
     ];
 
     /// <inheritdoc />

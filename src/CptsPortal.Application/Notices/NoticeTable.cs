@@ -21,6 +21,7 @@ public static class NoticeTable
     {
         [nameof(OpenCase)] = Audience.CaseWorkers,
         [nameof(AbandonCase)] = Audience.CaseWorkers | Audience.Leader,
+        [nameof(CloseCase)] = Audience.CaseWorkers | Audience.Leader,
         [nameof(ConfirmMembers)] = Audience.Agency | Audience.Fund,
         [nameof(HandOverPortfolio)] = Audience.Leader,
         [nameof(SubmitLetter)] = Audience.CaseWorkers,

@@ -96,6 +96,21 @@ public enum CaseRule
     /// <summary>A case is abandoned before its contract only.</summary>
     AbandonedBeforeContract,
 
+    /// <summary>A case is closed at the end of a contract; before any, it is abandoned.</summary>
+    ClosedAfterContract,
+
+    /// <summary>No contract is under way unsigned: it is signed or refused first; the value is its reference.</summary>
+    RenewalDecided,
+
+    /// <summary>A contract has ended; the values are its reference and its end.</summary>
+    ContractEnded,
+
+    /// <summary>Every line of a contract is paid or given back, which needs its reviews closed; the value is its reference.</summary>
+    AccountsSettled,
+
+    /// <summary>A case is not closed before the end of its last contract; the value is that day.</summary>
+    NotBeforeEnd,
+
     /// <summary>A reason is given.</summary>
     ReasonGiven,
 

@@ -65,9 +65,6 @@ public sealed partial class Cpts
     /// <summary>Accounts of the case workers in charge.</summary>
     public Referents Referents { get; private set; } = Referents.None;
 
-    /// <summary>How and when the case was closed.</summary>
-    public Closing? Closing { get; private set; }
-
     /// <summary>The communes covered, each with its priority zones.</summary>
     public IReadOnlyList<CaseCommune> Communes => _communes;
 
@@ -181,22 +178,6 @@ public sealed partial class Cpts
 
     /// <summary>Moves the case to a stage; called by the acts of the stages.</summary>
     internal void MoveTo(Stage stage) => Stage = stage;
-
-    /// <summary>Closes the case before any contract (30-contract-life 9).</summary>
-    /// <param name="on">Day of the abandonment.</param>
-    /// <param name="reason">Why; compulsory.</param>
-    /// <param name="today">The portal's day.</param>
-    public IReadOnlyList<BrokenRule> Abandon(DateOnly on, string reason, DateOnly today)
-    {
-        var holding = Alive();
-        holding.Rule(Stage < Stage.ContractRunning, CaseRule.AbandonedBeforeContract);
-        holding.Rule(on <= today, CaseRule.DayNotInFuture, "on", today);
-        holding.Rule(on >= OpenedOn || FirstContact?.On <= on, CaseRule.DayNotBeforeOpening, "on", OpenedOn);
-        holding.Rule(!string.IsNullOrWhiteSpace(reason), CaseRule.ReasonGiven, "reason");
-        if (holding.Holds)
-            (Closing, Stage) = (new Closing(on, reason.Trim()), Stage.Closed);
-        return holding.Broken;
-    }
 
     private static Cpts From(CaseOpening opening, DateOnly today)
     {

@@ -10,6 +10,9 @@ namespace CptsPortal.Domain.Payments;
 /// <param name="Totals">Their sums.</param>
 public sealed record PaymentSchedule(IReadOnlyList<ScheduleLine> Lines, PaymentTotals Totals)
 {
+    /// <summary>Whether every line is paid or given back: nothing is left to be done on any.</summary>
+    public bool IsSettled => Lines.All(line => line.State is LineState.Paid or LineState.Recovered);
+
     /// <summary>The schedule of a contract.</summary>
     /// <param name="facts">The facts of the day.</param>
     /// <param name="rows">The lines of its ledger.</param>

@@ -112,6 +112,8 @@ public static class CaseStanding
         .. facts.Reviews?.DutiesOn(today) ?? [],
         .. facts.Earlier.SelectMany(earlier => earlier.DutiesOn(today)),
         .. facts.Renewal is { IsRefused: false } renewal ? ContractDuties.BeforeSignature(renewal) : [],
+        .. facts.Renewal is not { IsRefused: false } && facts.Contract?.EndOn(today) is { } ended && ended <= today
+            ? [new Duty(DutyKind.CloseCase, Actor.Institutions, ended, null)] : Array.Empty<Duty>(),
     ];
 
     private static IEnumerable<Duty> OnContract(CaseFacts facts, DateOnly today) => facts.Contract is { IsRefused: false } contract

@@ -184,6 +184,9 @@ public enum DutyKind
     /// <summary>Give back what the fund claimed after a termination.</summary>
     RefundTermination,
 
+    /// <summary>Settle the accounts of a contract that has ended, then close the case or prepare a renewal.</summary>
+    CloseCase,
+
     /// <summary>Prepare the annual review of a contract year and put it before the CPTS.</summary>
     OpenReview,
 

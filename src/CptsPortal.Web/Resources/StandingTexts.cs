@@ -61,6 +61,7 @@ public static class StandingTexts
         >= DutyKind.DecideEarlyMission and <= DutyKind.RefundEarlyMission => "mission-precoce",
         >= DutyKind.WriteProject and <= DutyKind.RewriteProject => "projet",
         DutyKind.FindHolder or DutyKind.ConfirmMembers => "membres",
+        DutyKind.CloseCase => "cloture",
         >= DutyKind.AskToJoin and <= DutyKind.SignContract => "contrat",
         >= DutyKind.StartMission and <= DutyKind.WriteCrisisPlan => "missions",
         >= DutyKind.AnswerTermination and <= DutyKind.RefundTermination => "contrat/resiliation",
