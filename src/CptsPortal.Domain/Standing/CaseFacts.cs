@@ -53,6 +53,10 @@ public sealed record CaseFacts(
         Note(CaseEvent.FollowUpMeetingHeld, FollowedUpOn >= AwardedOn ? FollowedUpOn : null);
         Note(CaseEvent.EarlyMissionRegistered, EarlyMission?.RegisteredOn);
         Note(CaseEvent.EarlyMissionTerminated, EarlyMission?.Termination?.On(today).EffectiveOn);
+        Note(CaseEvent.ContractSigned, Contract?.SignedOn);
+        Note(CaseEvent.MembersConfirmed, Contract?.MembersConfirmedOn is [.., var confirmed] ? confirmed : null);
+        Note(CaseEvent.TerminationReceived, Contract?.Termination?.LetterReceivedOn);
+        Note(CaseEvent.ContractEnded, Contract?.EndOn(today));
         Note(CaseEvent.ProjectReceived, Project?.Clock?.ReceivedOn);
         Note(CaseEvent.ProjectWithdrawn, Project?.Clock?.WithdrawnOn);
         if (Project?.Clock is { } clock)
