@@ -32,6 +32,7 @@ public static class DependencyInjection
         .AddSingleton<Standing.FactsMemory>()
         .AddScoped<Standing.KnownCases>()
         .AddScoped<Standing.DeadlineReader>()
+        .AddScoped<Anomalies.AnomalyReader>()
         .AddScoped(provider => new Notices.DeadlineWarnings(
             provider.GetRequiredService<Ports.IPortalData>(), provider.GetRequiredService<Ports.INotices>(),
             provider.GetRequiredService<Ports.IPortalCalendar>(), provider.GetRequiredService<TimeProvider>(),

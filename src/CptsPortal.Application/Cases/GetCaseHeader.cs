@@ -1,8 +1,10 @@
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.Ports;
+using CptsPortal.Application.Territory;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Law.Territory;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,12 +27,18 @@ public sealed record GetCaseHeader(Guid CaseId) : IRequest<CaseHeader>, IOnCase
 /// <param name="Origin">How it came about.</param>
 /// <param name="OpenedOn">Day of its opening.</param>
 /// <param name="FirstContact">The first contact, if any.</param>
-/// <param name="Territory">Its communes, population and size.</param>
+/// <param name="Communes">How many communes its territory has.</param>
+/// <param name="Seat">The commune of its seat, if said.</param>
+/// <param name="Inhabitants">Inhabitants of its territory: the stated number, otherwise the official sum; 0 where nobody is known to live.</param>
 /// <param name="Referents">Names of the case workers in charge.</param>
 /// <param name="Version">Version, for acts on its description.</param>
 public sealed record CaseHeader(
     Guid Id, string Reference, string Name, string Department, Stage Stage, CaseOrigin Origin, DateOnly OpenedOn,
-    FirstContact? FirstContact, TerritorySheet Territory, ReferentNames Referents, uint Version);
+    FirstContact? FirstContact, int Communes, CommuneItem? Seat, int Inhabitants, ReferentNames Referents, uint Version)
+{
+    /// <summary>The size that follows; null while nobody is known to live there.</summary>
+    public CptsSize? Size => Inhabitants > 0 ? CptsSizes.ForPopulation(Inhabitants) : null;
+}
 
 /// <summary>Names of the case workers in charge; null where nobody is assigned.</summary>
 /// <param name="Agency">At the ARS.</param>
@@ -44,8 +52,11 @@ internal sealed class GetCaseHeaderHandler(IPortalData data, TacitValidations ta
     public async Task<CaseHeader> Handle(GetCaseHeader request, CancellationToken cancellationToken)
     {
         var mayHaveLapsed = tacit.MayHaveLapsed();
-        var rows = data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId)
-            .Select(cpts => new
+        var names = accounts.Names;
+        var rows =
+            from row in communes.InhabitantsOf(data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId))
+            let cpts = row.Case
+            select new
             {
                 cpts.Id,
                 cpts.Reference,
@@ -55,30 +66,21 @@ internal sealed class GetCaseHeaderHandler(IPortalData data, TacitValidations ta
                 cpts.Origin,
                 cpts.OpenedOn,
                 cpts.FirstContact,
-                Communes = cpts.Communes.ToList(),
+                Communes = cpts.Communes.Count,
                 cpts.SeatCommune,
-                cpts.StatedPopulation,
-                cpts.Referents,
+                row.Inhabitants,
+                Agency = names.Where(account => account.Id == cpts.Referents.Agency).Select(account => account.Name).FirstOrDefault(),
+                Fund = names.Where(account => account.Id == cpts.Referents.Fund).Select(account => account.Name).FirstOrDefault(),
+                AgriculturalFund = names.Where(account => account.Id == cpts.Referents.AgriculturalFund).Select(account => account.Name).FirstOrDefault(),
                 Version = EF.Property<uint>(cpts, "Version"),
                 MayHaveLapsed = mayHaveLapsed.Contains(cpts.Id),
-            });
-        var cpts = await rows.SingleAsync(cancellationToken);
-        if (cpts.MayHaveLapsed && await tacit.RecordAsync(request.CaseId, cancellationToken))
-            cpts = await rows.SingleAsync(cancellationToken);
-        var found = cpts.Communes.Count == 0 ? [] : await communes.FindAsync([.. cpts.Communes.Select(commune => commune.Code)], cancellationToken);
+            };
+        var found = await rows.SingleAsync(cancellationToken);
+        if (found.MayHaveLapsed && await tacit.RecordAsync(request.CaseId, cancellationToken))
+            found = await rows.SingleAsync(cancellationToken);
+        var seat = found.SeatCommune is { } code && await communes.FindAsync([code], cancellationToken) is [var commune] ? commune : null;
         return new CaseHeader(
-            cpts.Id, cpts.Reference, cpts.Name, cpts.Department, cpts.Stage, cpts.Origin, cpts.OpenedOn, cpts.FirstContact,
-            new TerritorySheet(
-                TerritorySheet.Lines(found, cpts.Communes), found.FirstOrDefault(commune => commune.Code == cpts.SeatCommune), cpts.StatedPopulation),
-            await NamesAsync(cpts.Referents ?? Referents.None, cancellationToken), cpts.Version);
-    }
-
-    private async Task<ReferentNames> NamesAsync(Referents referents, CancellationToken cancellation)
-    {
-        Guid[] assigned = [.. new[] { referents.Agency, referents.Fund, referents.AgriculturalFund }.OfType<Guid>()];
-        var names = assigned.Length == 0 ? new Dictionary<Guid, string>() : await accounts.NamesAsync(assigned, cancellation);
-        return new ReferentNames(NameOf(referents.Agency), NameOf(referents.Fund), NameOf(referents.AgriculturalFund));
-
-        string? NameOf(Guid? account) => account is { } id ? names.GetValueOrDefault(id) : null;
+            found.Id, found.Reference, found.Name, found.Department, found.Stage, found.Origin, found.OpenedOn, found.FirstContact,
+            found.Communes, seat, found.Inhabitants, new ReferentNames(found.Agency, found.Fund, found.AgriculturalFund), found.Version);
     }
 }

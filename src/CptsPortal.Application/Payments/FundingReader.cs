@@ -2,6 +2,7 @@ using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Messaging;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.AnnualReviews;
+using CptsPortal.Domain.Anomalies;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Contracts;
 using CptsPortal.Domain.Crises;
@@ -27,11 +28,12 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
     public async Task<CaseFunding?> OfAsync(IOnContract request, CancellationToken cancellation, DateOnly? asIfEndedOn = null)
     {
         var cases = data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId);
-        var signed = await ContractsAsync(cases, cancellation);
+        var placed = await PlacedAsync(cases, cancellation);
+        var signed = placed.Select(one => one.Contract).ToArray();
         if (request.Among(signed) is not { } contract)
             return null;
         var reviews = await ReviewsAsync(cases, cancellation);
-        var crises = await CrisesOfAsync(request.CaseId, cancellation);
+        Crisis[] crises = [.. (await AllCrisesAsync(cancellation)).Where(crisis => crisis.Counts(placed[0].Department))];
         var kept = await data.Read<PaymentLedger>().Where(ledger => ledger.ContractId == contract.Id)
             .Select(ledger => new { Ledger = ledger, Version = EF.Property<uint>(ledger, "Version") })
             .SingleOrDefaultAsync(cancellation);
@@ -47,17 +49,19 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
     /// <summary>The schedules of the contracts signed on some cases.</summary>
     public async Task<IReadOnlyList<ContractSchedule>> SchedulesAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
-        var contracts = await ContractsAsync(cases, cancellation);
+        var contracts = await PlacedAsync(cases, cancellation);
         var reviews = await ReviewsAsync(cases, cancellation);
-        var crises = await CrisesAsync(cases, cancellation);
-        var rows = await data.Read<PaymentLedger>().Where(ledger => cases.Any(cpts => cpts.Id == ledger.CaseId))
-            .Select(ledger => new { ledger.ContractId, Lines = ledger.Lines.ToList() })
-            .ToDictionaryAsync(ledger => ledger.ContractId, ledger => ledger.Lines, cancellation);
+        var crises = await AllCrisesAsync(cancellation);
+        var rows = (await data.Read<PaymentLedger>().Where(ledger => cases.Any(cpts => cpts.Id == ledger.CaseId))
+            .SelectMany(ledger => ledger.Lines, (ledger, line) => new { ledger.ContractId, Line = line }).ToListAsync(cancellation))
+            .ToLookup(row => row.ContractId, row => row.Line);
         return
         [
-            .. from contract in contracts
-               let facts = PaymentFactsOf(contract, reviews[contract.Id], crises[contract.CaseId])
-               select new ContractSchedule(contract.CaseId, SignedContract.Of(contract), facts, PaymentSchedule.Of(facts, rows.GetValueOrDefault(contract.Id) ?? [], Today)),
+            .. from placed in contracts
+               let contract = placed.Contract
+               let facts = PaymentFactsOf(contract, reviews[contract.Id], crises.Where(crisis => crisis.Counts(placed.Department)))
+               let schedule = PaymentSchedule.Of(facts, rows[contract.Id], Today)
+               select new ContractSchedule(contract.CaseId, SignedContract.Of(contract), facts, new ContractRecord(contract, [.. reviews[contract.Id]], schedule)),
         ];
     }
 
@@ -75,10 +79,14 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
         return contract.FactsOn(Today, [.. reviews.SelectMany(review => review.Attainments)], identified, endedOn, asIfSigned)!;
     }
 
-    /// <summary>The contracts signed on some cases, the latest of each first.</summary>
-    private async Task<IReadOnlyList<Contract>> ContractsAsync(IQueryable<Cpts> cases, CancellationToken cancellation) =>
-        await data.Read<Contract>().Where(contract => contract.SignedOn != null && cases.Any(cpts => cpts.Id == contract.CaseId))
-            .OrderByDescending(contract => contract.Number).ToListAsync(cancellation);
+    /// <summary>The contracts signed on some cases, the latest of each first, with the departments that follow them.</summary>
+    private async Task<IReadOnlyList<(Contract Contract, string Department)>> PlacedAsync(IQueryable<Cpts> cases, CancellationToken cancellation) =>
+        [.. (await (
+            from contract in data.Read<Contract>()
+            join cpts in cases on contract.CaseId equals cpts.Id
+            where contract.SignedOn != null
+            orderby contract.Number descending
+            select new { Contract = contract, cpts.Department }).ToListAsync(cancellation)).Select(row => (row.Contract, row.Department))];
 
     /// <summary>The reviews of contract years that were closed at least once, by contract.</summary>
     private async Task<ILookup<Guid, AnnualReview>> ReviewsAsync(IQueryable<Cpts> cases, CancellationToken cancellation) =>
@@ -89,15 +97,6 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
     public async Task<IReadOnlyList<Crisis>> CrisesOfAsync(Guid caseId, CancellationToken cancellation) =>
         await AllCrisesAsync(cancellation) is { Count: > 0 } crises && await departments.OfAsync(caseId, cancellation) is { } department
             ? [.. crises.Where(crisis => crisis.Counts(department))] : [];
-
-    /// <summary>The crises that count for each case, oldest first.</summary>
-    private async Task<ILookup<Guid, Crisis>> CrisesAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
-    {
-        var crises = await AllCrisesAsync(cancellation);
-        var places = crises.Count == 0 ? [] : await cases.Select(cpts => new { cpts.Id, cpts.Department }).ToListAsync(cancellation);
-        return (from crisis in crises from place in places where crisis.Counts(place.Department) select (place.Id, Crisis: crisis))
-            .ToLookup(pair => pair.Id, pair => pair.Crisis);
-    }
 
     /// <summary>Every crisis: a region has a few a year.</summary>
     private async Task<IReadOnlyList<Crisis>> AllCrisesAsync(CancellationToken cancellation) =>
@@ -145,5 +144,9 @@ internal sealed record CaseFunding(Contract Contract, PaymentFacts Facts, Paymen
 /// <param name="CaseId">The case.</param>
 /// <param name="Contract">The contract.</param>
 /// <param name="Facts">What the engine says on the facts of the day.</param>
-/// <param name="Schedule">The schedule.</param>
-internal sealed record ContractSchedule(Guid CaseId, SignedContract Contract, PaymentFacts Facts, PaymentSchedule Schedule);
+/// <param name="Record">The contract whole, its reviews that were closed once, and its schedule.</param>
+internal sealed record ContractSchedule(Guid CaseId, SignedContract Contract, PaymentFacts Facts, ContractRecord Record)
+{
+    /// <summary>The schedule.</summary>
+    public PaymentSchedule Schedule => Record.Schedule;
+}

@@ -15,6 +15,9 @@ public interface IAccounts
     /// <summary>The active accounts whose departments include one, by name.</summary>
     Task<IReadOnlyList<Actor>> CoveringAsync(string department, CancellationToken cancellation);
 
+    /// <summary>The names of all accounts, to project from.</summary>
+    IQueryable<AccountName> Names { get; }
+
     /// <summary>The names of accounts, active or not; an unknown one is left out.</summary>
     Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation);
 
@@ -36,4 +39,14 @@ public interface IAccounts
     /// <summary>Lets an account sign in, or throws it out.</summary>
     /// <exception cref="NotFoundException">There is none.</exception>
     Task SetActiveAsync(Guid id, bool active, CancellationToken cancellation);
+}
+
+/// <summary>The name of an account, within a query.</summary>
+public sealed class AccountName
+{
+    /// <summary>Identity of the account.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Name of the person.</summary>
+    public required string Name { get; init; }
 }

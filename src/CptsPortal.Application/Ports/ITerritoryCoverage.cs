@@ -16,4 +16,7 @@ public interface ITerritoryCoverage
 
     /// <summary>The communes and municipal districts of a department, by name, with whatever live case holds them.</summary>
     Task<IReadOnlyList<HeldPlace>> OfPlacesAsync(string department, CancellationToken cancellation);
+
+    /// <summary>The communes that cases hold, by name, each with whether another live case holds it too.</summary>
+    Task<IReadOnlyList<CaseHolding>> OfCasesAsync(IReadOnlyCollection<Guid> cases, CancellationToken cancellation);
 }

@@ -38,3 +38,11 @@ public sealed record DepartmentCoverage(DepartmentItem Department, CoverageFigur
 /// <param name="CaseName">Its name.</param>
 /// <param name="CaseDepartment">The department that follows it.</param>
 public sealed record HeldPlace(string Code, string Name, int? Inhabitants, Guid? CaseId, string? CaseName, string? CaseDepartment);
+
+/// <summary>A commune of a case.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Code">INSEE code.</param>
+/// <param name="Name">Official name, in French.</param>
+/// <param name="Inhabitants">0 when the edition gives none.</param>
+/// <param name="IsShared">Whether another live case holds it, the city that it is a district of, or one of its districts.</param>
+public sealed record CaseHolding(Guid CaseId, string Code, string Name, int Inhabitants, bool IsShared);

@@ -114,6 +114,12 @@ public enum Right
     /// <summary>Justify or snooze a deadline.</summary>
     HandleDeadlines,
 
+    /// <summary>See what does not hold together on the cases of one's scope.</summary>
+    ReadAnomalies,
+
+    /// <summary>Justify an anomaly.</summary>
+    JustifyAnomalies,
+
     /// <summary>Read the journal of the cases of one's scope.</summary>
     ReadJournal,
 
@@ -180,6 +186,8 @@ public static class Rights
         [Right.RecordMeetings] = Institutions,
         [Right.AttachPieces] = OnCases,
         [Right.HandleDeadlines] = Instructors,
+        [Right.ReadAnomalies] = [.. Institutions, Role.Auditor],
+        [Right.JustifyAnomalies] = Instructors,
         [Right.ReadJournal] = Readers,
         [Right.VerifyJournal] = [Role.Auditor, Role.Administrator],
         [Right.Administer] = [Role.Administrator],

@@ -97,7 +97,14 @@ public sealed record Referents(Guid? Agency, Guid? Fund, Guid? AgriculturalFund)
 /// <summary>Population stated in place of the official sum.</summary>
 /// <param name="Inhabitants">At least 1.</param>
 /// <param name="Source">Where the figure comes from.</param>
-public sealed record StatedPopulation(int Inhabitants, string Source);
+public sealed record StatedPopulation(int Inhabitants, string Source)
+{
+    private const long FarPercent = 10;
+
+    /// <summary>Whether a stated number is more than 10 % away from an official sum that is known (10-lifecycle 2).</summary>
+    public static bool IsFar(int stated, int official) =>
+        official > 0 && Math.Abs(stated - (long)official) * 100 > official * FarPercent;
+}
 
 /// <summary>A commune of the territory.</summary>
 /// <param name="Code">INSEE code, of a commune or a municipal district.</param>

@@ -1,3 +1,4 @@
+using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Rules;
 
 namespace CptsPortal.Domain.LettersOfIntent;
@@ -27,7 +28,6 @@ public sealed record CommuneOverlap(string Commune, string? Case);
 public static class LetterWarnings
 {
     private const int FewestProfessions = 2;
-    private const long FarPercent = 10;
 
     /// <summary>Every warning, each at the section that it concerns.</summary>
     /// <param name="content">The holder's part.</param>
@@ -47,10 +47,9 @@ public static class LetterWarnings
                 warned.Rule(false, LetterWarning.CommuneTakenElsewhere, nameof(LetterSection.Territory), overlap.Commune);
         }
 
-        if (stated is { } inhabitants && official > 0)
+        if (stated is { } inhabitants)
             warned.Rule(
-                Math.Abs(inhabitants - (long)official) * 100 <= official * FarPercent, LetterWarning.PopulationFar,
-                nameof(LetterSection.Territory), inhabitants, official);
+                !StatedPopulation.IsFar(inhabitants, official), LetterWarning.PopulationFar, nameof(LetterSection.Territory), inhabitants, official);
         var professions = content.Professionals.Count(count => count.Joined > 0);
         warned.Rule(professions >= FewestProfessions, LetterWarning.FewProfessions, nameof(LetterSection.Professionals), professions);
         return warned.Broken;

@@ -17,7 +17,7 @@ internal static class DemoContract
 
     /// <summary>Project validated, some days from today.</summary>
     public static DemoStory Accepted(this DemoStory story, int day) =>
-        story.Received(day - 40).FundAdvises(day - 20).Validate(day);
+        story.Received(day - 40).FundAdvises(day - 20).Validate(day).Enrol(day + 8);
 
     /// <summary>The CPTS asks to join with its pieces; the fund accepts all but those that are missing.</summary>
     public static DemoStory Join(this DemoStory story, int day, int checkDay, params JoiningPieceKind[] missing)
@@ -88,7 +88,7 @@ internal static class DemoContract
     /// <param name="day">Day of the signature, from today.</param>
     /// <param name="forgotten">Whether the members were not confirmed before the last anniversary.</param>
     public static DemoStory Signed(this DemoStory story, int day, bool forgotten = false) => story
-        .Accepted(day - 120).Enrol(day - 110).Join(day - 100, day - 90).Terms(day - 60, day + 30).Propose(day - 30).Agree(day - 12).Sign(day).ConfirmEachYear(day, forgotten);
+        .Accepted(day - 120).Join(day - 100, day - 90).Terms(day - 60, day + 30).Propose(day - 30).Agree(day - 12).Sign(day).ConfirmEachYear(day, forgotten);
 
     /// <summary>An amendment that counts more inhabitants is prepared, and proposed where a day is given.</summary>
     public static DemoStory Amend(this DemoStory story, int day, int inhabitants, int? proposedDay = null)

@@ -1,12 +1,14 @@
 using CptsPortal.Application;
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Attachments;
+using CptsPortal.Application.Cases;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Attachments;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.HealthProjects;
+using CptsPortal.Domain.Notices;
 using CptsPortal.Infrastructure.Persistence;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +39,7 @@ internal sealed class DemoData(PortalSettings settings, PortalDatabase database,
         }
 
         await LeadAsync(ids.Single(pair => pair.Key.Name == DemoCases.OfLeader).Value, cancellation);
+        await ReadOldNoticesAsync(cancellation);
     }
 
     /// <summary>Every act, in the order of days; those of one case on one day keep theirs.</summary>
@@ -56,8 +59,11 @@ internal sealed class DemoData(PortalSettings settings, PortalDatabase database,
         var id = ids.GetValueOrDefault(act.Case);
         scope.ServiceProvider.GetRequiredService<DemoActor>().Actor = people.Of(act.Role, act.Case, id);
         var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
-        if (act.Pieces)
+        if (act.Part == DemoPart.ProjectPieces)
             await FileProjectPiecesAsync(mediator, act.Case, id, cancellation);
+        else if (act.Part == DemoPart.Referents)
+            await mediator.Send(new AssignReferents(
+                id, new Referents(people.Of(Role.AgencyCaseWorker, act.Case, id).UserId, people.Of(Role.FundCaseWorker, act.Case, id).UserId, null), ActStamp.New()), cancellation);
         else if (await act.Send!(mediator, id, cancellation) is Guid opened && id == Guid.Empty)
             ids[act.Case] = opened;
     }
@@ -76,6 +82,14 @@ internal sealed class DemoData(PortalSettings settings, PortalDatabase database,
     private Task<int> LeadAsync(Guid caseId, CancellationToken cancellation) => context.Users
         .Where(user => user.IsDemo && user.Role == Role.Leader)
         .ExecuteUpdateAsync(set => set.SetProperty(user => user.CaseId, caseId), cancellation);
+
+    /// <summary>Everybody has read what they were told more than a week ago.</summary>
+    private Task<int> ReadOldNoticesAsync(CancellationToken cancellation)
+    {
+        var week = new DateTimeOffset(calendar.Today.AddDays(-7), TimeOnly.MinValue, TimeSpan.Zero);
+        return context.Set<Notice>().Where(notice => notice.At < week)
+            .ExecuteUpdateAsync(set => set.SetProperty(notice => notice.ReadAt, notice => notice.At.AddDays(1)), cancellation);
+    }
 
     /// <summary>The portal itself, on the same database, in the time of the story.</summary>
     private ServiceProvider Portal(DemoTime time) => new ServiceCollection().AddLogging()

@@ -56,6 +56,13 @@ internal sealed class DemoStory(DemoCase cpts, DateOnly today)
             id, cpts.Name, DemoContents.Leader(cpts), DemoContents.Coordinator(cpts), DemoContents.Structure(cpts), ActStamp.New()));
     }
 
+    /// <summary>A case worker of the ARS and one of the fund are put in charge.</summary>
+    public DemoStory Assign(int day)
+    {
+        _acts.Add(new DemoAct(On(day), cpts, Role.AgencyCaseWorker, null) { Part = DemoPart.Referents });
+        return this;
+    }
+
     /// <summary>A letter is begun and half written.</summary>
     public DemoStory Draft(int day)
     {
@@ -121,7 +128,7 @@ internal sealed class DemoStory(DemoCase cpts, DateOnly today)
     /// <summary>The project is finished and filed.</summary>
     public DemoStory File(int day)
     {
-        _acts.Add(new DemoAct(On(day), cpts, Role.Leader, null) { Pieces = true });
+        _acts.Add(new DemoAct(On(day), cpts, Role.Leader, null) { Part = DemoPart.ProjectPieces });
         foreach (var mission in HealthProject.BaseMissionsOn(On(day)))
             Plan(day, Role.Leader, id => new SaveActionSheet(id, DemoContents.Sheet(mission, On(day)), ActStamp.New()));
         return FileAgain(day);
@@ -160,6 +167,10 @@ internal sealed class DemoStory(DemoCase cpts, DateOnly today)
     public DemoStory Abandon(int day) => Plan(day, Role.AgencyCaseWorker, id =>
         new AbandonCase(id, On(day), "Les professionnels ont rejoint la CPTS voisine.", ActStamp.New()));
 
+    /// <summary>The case is closed at the end of its contract.</summary>
+    public DemoStory Close(int day) => Plan(day, Role.AgencyCaseWorker, id =>
+        new CloseCase(id, On(day), "Les équipes rejoignent la CPTS voisine, dont le contrat couvre désormais leur territoire.", ActStamp.New()));
+
     /// <summary>How many days from today the two months that end some days from today began.</summary>
     public int ReceivedToEnd(int lastDay) => today.AddDays(lastDay).AddMonths(-2).DayNumber - today.DayNumber;
 
@@ -195,6 +206,16 @@ internal sealed class DemoStory(DemoCase cpts, DateOnly today)
 /// <param name="Send">Sends the act; the identity of the case is empty for the act that opens it, which gives it back.</param>
 internal sealed record DemoAct(DateOnly On, DemoCase Case, Role Role, Func<IMediator, Guid, CancellationToken, Task<object?>>? Send)
 {
-    /// <summary>Whether the act is the filing of the statutes and the list of members, whose identities the project then quotes.</summary>
-    public bool Pieces { get; init; }
+    /// <summary>What is done by several acts, or needs to know who is who.</summary>
+    public DemoPart? Part { get; init; }
+}
+
+/// <summary>What no single act of a story does.</summary>
+internal enum DemoPart
+{
+    /// <summary>The filing of the statutes and the list of members, whose identities the project then quotes.</summary>
+    ProjectPieces,
+
+    /// <summary>The choice of the case workers in charge, by their accounts.</summary>
+    Referents,
 }

@@ -23,6 +23,14 @@ internal static class DemoTermination
             await PayAsync(mediator, id, line, line.Remaining.Value, story.On(day), cancellation);
     });
 
+    /// <summary>All that is due by a day is paid, and what the CPTS owes is received.</summary>
+    public static DemoStory SettleAll(this DemoStory story, int day) => story.Send(day, Role.FundCaseWorker, async (mediator, id, cancellation) =>
+    {
+        foreach (var line in (await mediator.Send(new GetFunding(id), cancellation))!.Schedule.Lines
+            .Where(line => line.Block is null && !line.Remaining.IsZero && line.DueOn <= story.On(day)))
+            await PayAsync(mediator, id, line, Math.Abs(line.Remaining.Value), story.On(day), cancellation);
+    });
+
     /// <summary>The fund pays a part of the next lines that are due.</summary>
     public static DemoStory PayPart(this DemoStory story, int day, int most) => story.Send(day, Role.FundCaseWorker, async (mediator, id, cancellation) =>
     {

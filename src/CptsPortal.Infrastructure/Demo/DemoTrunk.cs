@@ -6,7 +6,7 @@ namespace CptsPortal.Infrastructure.Demo;
 internal static class DemoTrunk
 {
     /// <summary>Met and described, some days from today.</summary>
-    public static DemoStory Met(this DemoStory story, int day) => story.Contact(day - 12).Meet(day - 2).Describe(day);
+    public static DemoStory Met(this DemoStory story, int day) => story.Contact(day - 12).Meet(day - 2).Describe(day).Assign(day);
 
     /// <summary>Letter submitted.</summary>
     public static DemoStory Submitted(this DemoStory story, int day) => story.Met(day - 45).Draft(day - 30).Submit(day);

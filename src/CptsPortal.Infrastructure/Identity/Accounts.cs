@@ -39,8 +39,11 @@ internal sealed class Accounts(UserManager<PortalUser> manager, PortalDbContext 
             .ToListAsync(cancellation);
 
     /// <inheritdoc />
+    public IQueryable<AccountName> Names => context.Users.AsNoTracking().Select(user => new AccountName { Id = user.Id, Name = user.Name });
+
+    /// <inheritdoc />
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
-        await context.Users.AsNoTracking().Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellation);
+        await Names.Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellation);
 
     /// <inheritdoc />
     public async Task<AccountItem> FindAsync(Guid id, CancellationToken cancellation) =>

@@ -51,6 +51,24 @@ internal sealed class TerritoryCoverage(PortalDbContext context) : ITerritoryCov
         order by places.name_key, places.code, cases.name_key
         """;
 
+    private const string CaseHoldings = """
+        select mine.case_id, commune.code, commune.name, coalesce(commune.population, 0) as inhabitants,
+            exists (
+                select from case_communes other join cases on cases.id = other.case_id
+                where other.code = commune.code and other.case_id <> mine.case_id and cases.stage <> 'Closed')
+            or exists (
+                select from case_communes other join cases on cases.id = other.case_id
+                where other.code = commune.parent_code and other.case_id <> mine.case_id and cases.stage <> 'Closed')
+            or exists (
+                select from communes district
+                    join case_communes other on other.code = district.code
+                    join cases on cases.id = other.case_id
+                where district.parent_code = commune.code and other.case_id <> mine.case_id and cases.stage <> 'Closed') as is_shared
+        from case_communes mine join communes commune on commune.code = mine.code
+        where mine.case_id = any ({0})
+        order by commune.name_key, commune.code
+        """;
+
     public async Task<IReadOnlyList<DepartmentCoverage>> OfDepartmentsAsync(IReadOnlyCollection<string>? departments, CancellationToken cancellation)
     {
         var rows = await context.Database.SqlQueryRaw<FigureRow>(Figures, departments is null, departments?.ToArray() ?? []).ToListAsync(cancellation);
@@ -61,6 +79,9 @@ internal sealed class TerritoryCoverage(PortalDbContext context) : ITerritoryCov
 
     public async Task<IReadOnlyList<HeldPlace>> OfPlacesAsync(string department, CancellationToken cancellation) =>
         await context.Database.SqlQueryRaw<HeldPlace>(Places, false, new[] { department }).ToListAsync(cancellation);
+
+    public async Task<IReadOnlyList<CaseHolding>> OfCasesAsync(IReadOnlyCollection<Guid> cases, CancellationToken cancellation) =>
+        cases.Count == 0 ? [] : await context.Database.SqlQueryRaw<CaseHolding>(CaseHoldings, cases.ToArray()).ToListAsync(cancellation);
 
     private sealed record FigureRow(
         string Code, string Name, string RegionCode, string RegionName,

@@ -98,6 +98,52 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.Anomalies.AnomalyNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_anomaly_notes");
+
+                    b.HasIndex("CaseId", "Kind", "Fingerprint")
+                        .HasDatabaseName("ix_anomaly_notes_case_id_kind_fingerprint");
+
+                    b.ToTable("anomaly_notes", (string)null);
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.Attachments.Piece", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1998,6 +2044,16 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_annual_reviews_contract_contract_id");
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.Anomalies.AnomalyNote", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_anomaly_notes_cpts_case_id");
                 });
 
             modelBuilder.Entity("CptsPortal.Domain.Attachments.Piece", b =>

@@ -23,6 +23,7 @@ internal static class CaseTabs
         ("journal", "Journal", Right.ReadJournal),
         ("salle", "Salle ARS-CPAM", Right.UseRoom),
         ("echeances", "Échéances", Right.ReadCases),
+        ("anomalies", "Anomalies", Right.ReadAnomalies),
     ];
 
     /// <summary>What somebody is offered, in order.</summary>

@@ -11,6 +11,7 @@ internal static class Navigation
         ("Dossiers", "/dossiers", Right.ReadCases),
         ("Annuaire", "/annuaire", null),
         ("Échéances", "/echeances", Right.ReadCases),
+        ("Anomalies", "/anomalies", Right.ReadAnomalies),
         ("Territoires", "/territoires", Right.ReadCoverage),
         ("Versements", "/versements", Right.ReadCases),
         ("Crises", "/crises", Right.ReadCases),
