@@ -1,5 +1,5 @@
-using CptsPortal.Domain.Anomalies;
 using CptsPortal.Domain.AnnualReviews;
+using CptsPortal.Domain.Anomalies;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Contracts;
 using CptsPortal.Domain.Payments;
