@@ -8,6 +8,9 @@ public interface IOnContract : IOnCase
     /// <summary>Number of the contract within the case, from 1; null for the one signed last.</summary>
     int? Contract { get; }
 
-    /// <summary>The one of some signed contracts of the case, latest first, that the request is about; null when it is none of them.</summary>
-    Domain.Contracts.Contract? Among(IEnumerable<Domain.Contracts.Contract> contracts) => contracts.FirstOrDefault(contract => Contract is null || contract.Number == Contract);
+    /// <summary>The one of the signed contracts of the case, latest first, that the request is about; null when it names none and none is signed.</summary>
+    /// <exception cref="NotFoundException">It names one that is not there.</exception>
+    Domain.Contracts.Contract? Among(IEnumerable<Domain.Contracts.Contract> contracts) => Contract is { } number
+        ? contracts.FirstOrDefault(contract => contract.Number == number) ?? throw new NotFoundException()
+        : contracts.FirstOrDefault();
 }

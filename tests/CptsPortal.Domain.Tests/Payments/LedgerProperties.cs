@@ -6,7 +6,7 @@ namespace CptsPortal.Domain.Tests.Payments;
 
 public sealed class LedgerProperties
 {
-    private const long Histories = 200;
+    private const long Histories = 300;
 
     private static readonly Gen<DateOnly> Signatures = Gen.OneOf(
         Gen.OneOf(new DateOnly(2019, 8, 25), new DateOnly(2020, 2, 29), new DateOnly(2022, 4, 1)),

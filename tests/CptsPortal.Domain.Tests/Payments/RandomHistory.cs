@@ -17,6 +17,7 @@ internal enum Event
     MissionStops,
     MissionCorrected,
     SizeChanges,
+    AmendmentSigned,
     ReviewCloses,
     ReviewReopens,
     CrisisIdentified,
@@ -99,6 +100,9 @@ internal sealed class RandomHistory
             case Event.SizeChanges:
                 Change(Facts with { Changes = [.. Facts.Changes, new SizeChange(Today, Populations[first % Populations.Length], second % 200)] });
                 break;
+            case Event.AmendmentSigned:
+                Amend(first, Today.AddDays(second % 120));
+                break;
             case Event.ReviewCloses:
                 Close(1 + first % 5, second);
                 break;
@@ -165,6 +169,14 @@ internal sealed class RandomHistory
         if (Ledger.Settle(Today, "S", PaymentFacts, Today).Count == 0)
             Tally += owed!.Value;
     }
+
+    /// <summary>From a day on, which may lie ahead, the size and the members change, and a mission stops or another one is planned.</summary>
+    private void Amend(int index, DateOnly effect) => Change((index % 2 == 0
+        ? Of(index, mission => mission with { EndDate = effect > mission.StartDate ? effect : mission.EndDate })
+        : Facts with { Missions = [.. Facts.Missions, new MissionFacts((Mission)(index % 6), effect.AddDays(30))] }) with
+    {
+        Changes = [.. Facts.Changes, new SizeChange(effect, Populations[index % Populations.Length], index % 200)],
+    });
 
     private void Change(ContractFacts facts)
     {
