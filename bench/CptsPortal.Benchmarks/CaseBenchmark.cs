@@ -37,6 +37,8 @@ internal static class CaseBenchmark
         ("contract", ["/dossiers/{1}/contrat"]),
         ("schedule of payments", ["/dossiers/{1}/financement"]),
         ("annual reviews", ["/dossiers/{1}/revues"]),
+        ("anomalies of a case", ["/dossiers/{1}/anomalies"]),
+        ("anomalies", ["/anomalies?etat=Open"]),
         ("bare endpoint again", ["/benchmark/bare/2"]),
     ];
 
