@@ -1,7 +1,6 @@
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
-using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Standing;
 using CptsPortal.Law.Deadlines;
 using MediatR;
@@ -24,12 +23,12 @@ public sealed record GetStanding(Guid CaseId) : IRequest<StandingView>, IOnCase
 public sealed record StandingView(
     DateOnly Today, IReadOnlyList<Duty> Duties, IReadOnlyList<OpenDeadline> Deadlines, IReadOnlyDictionary<CaseEvent, DateOnly> Events);
 
-internal sealed class GetStandingHandler(IPortalData data, IPortalCalendar calendar, CaseFactsReader reader)
+internal sealed class GetStandingHandler(KnownCases cases, IPortalCalendar calendar)
     : IRequestHandler<GetStanding, StandingView>
 {
     public async Task<StandingView> Handle(GetStanding request, CancellationToken cancellationToken)
     {
-        var facts = (await reader.ReadAsync(data.Read<Cpts>().Where(cpts => cpts.Id == request.CaseId), cancellationToken)).Single().Facts;
+        var facts = (await cases.OfAsync(request.CaseId, cancellationToken)).Facts;
         var today = calendar.Today;
         return new StandingView(today, CaseStanding.Of(facts, today), OpenDeadline.Of(facts, today), facts.EventsOn(today));
     }

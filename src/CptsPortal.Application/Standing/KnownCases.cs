@@ -28,6 +28,23 @@ internal sealed class KnownCases(IPortalData data, CaseFactsReader reader, Facts
         return [.. ids.Select(id => now.Cases[id])];
     }
 
+    /// <summary>The facts of one case, which exists: remembered ones take one statement.</summary>
+    public async Task<KnownCase> OfAsync(Guid id, CancellationToken cancellation)
+    {
+        var remembered = memory.Facts;
+        if (remembered.Cases.TryGetValue(id, out var known))
+        {
+            // The last entry read then, if it still is there and nothing of this case came after it.
+            var last = await data.Read<JournalEntry>()
+                .Where(entry => entry.Id == remembered.Position || entry.Id > remembered.Position && (entry.CaseId == id || entry.CaseId == null))
+                .MaxAsync(entry => (long?)entry.Id, cancellation);
+            if (last == remembered.Position)
+                return known;
+        }
+
+        return (await reader.ReadAsync(data.Read<Cpts>().Where(cpts => cpts.Id == id), cancellation)).Single();
+    }
+
     /// <summary>What is remembered without the cases acted upon since; nothing when an act is of no case: it may touch them all.</summary>
     private async Task<RememberedFacts> StillTrueAsync(RememberedFacts remembered, long position, CancellationToken cancellation)
     {

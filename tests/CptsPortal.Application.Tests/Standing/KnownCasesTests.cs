@@ -32,6 +32,19 @@ public sealed class KnownCasesTests(PortalServices portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task The_standing_of_one_case_tells_an_act_of_another_instance_at_once_and_is_else_remembered()
+    {
+        var id = await portal.OpenCaseAsync();
+        await ReadElsewhereAsync();
+        var before = await OneElsewhereAsync(id);
+        Assert.Same(before, await OneElsewhereAsync(id));
+
+        await MeetAsync(id, new DateOnly(2026, 3, 12));
+
+        Assert.Equal((null, new DateOnly(2026, 3, 12)), (before.FirstMeetingOn, (await OneElsewhereAsync(id)).FirstMeetingOn!.Value));
+    }
+
+    [Fact]
     public async Task A_case_opened_meanwhile_is_read()
     {
         await portal.OpenCaseAsync();
@@ -98,6 +111,15 @@ public sealed class KnownCasesTests(PortalServices portal) : IClassFixture<Porta
         var data = scope.ServiceProvider.GetRequiredService<IPortalData>();
         var cases = new Application.Standing.KnownCases(data, scope.ServiceProvider.GetRequiredService<CaseFactsReader>(), _elsewhere);
         return (await cases.ReadAsync(data.Read<Cpts>(), Stop)).ToDictionary(cpts => cpts.Id, cpts => cpts.Facts);
+    }
+
+    /// <summary>The facts of one case as that instance reads them.</summary>
+    private async Task<Domain.Standing.CaseFacts> OneElsewhereAsync(Guid id)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var cases = new Application.Standing.KnownCases(
+            scope.ServiceProvider.GetRequiredService<IPortalData>(), scope.ServiceProvider.GetRequiredService<CaseFactsReader>(), _elsewhere);
+        return (await cases.OfAsync(id, Stop)).Facts;
     }
 
     private Task<Guid> MeetAsync(Guid id, DateOnly on) => portal.SendAsync(
