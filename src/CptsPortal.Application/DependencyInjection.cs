@@ -21,6 +21,7 @@ public static class DependencyInjection
         .AddScoped<EarlyMission.AdhesionReading>()
         .AddScoped<Cases.CaseListReader>()
         .AddScoped<Notices.Teller>()
+        .AddScoped<Crises.CrisisTeller>()
         .AddScoped<HealthProjects.TacitValidations>()
         .AddScoped<HealthProjects.TerritoryOverlaps>()
         .AddScoped<AnnualReviews.ReviewReader>()

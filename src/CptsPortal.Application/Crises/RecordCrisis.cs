@@ -15,7 +15,7 @@ public sealed record RecordCrisis(TypedCrisis Crisis, ActStamp Stamp) : IAct<Gui
     public Right Right => Right.RecordCrises;
 }
 
-internal sealed class RecordCrisisHandler(IPortalData data, ICurrentActor current, ICommuneDirectory communes, IPortalCalendar calendar)
+internal sealed class RecordCrisisHandler(IPortalData data, ICurrentActor current, ICommuneDirectory communes, IPortalCalendar calendar, CrisisTeller teller)
     : IRequestHandler<RecordCrisis, Guid>
 {
     public async Task<Guid> Handle(RecordCrisis request, CancellationToken cancellationToken)
@@ -26,6 +26,7 @@ internal sealed class RecordCrisisHandler(IPortalData data, ICurrentActor curren
             throw new NotFoundException();
         Refusal.Unless(Crisis.Record(request.Crisis, calendar.Today, out var recorded));
         data.Add(recorded!);
+        await teller.TellAsync(nameof(RecordCrisis), recorded!, cancellationToken);
         return recorded!.Id;
     }
 }
@@ -41,7 +42,8 @@ public sealed record WithdrawCrisis(Guid CrisisId, DateOnly? On, string? Reason,
     public Right Right => Right.RecordCrises;
 }
 
-internal sealed class WithdrawCrisisHandler(IPortalData data, ICurrentActor current, IPortalCalendar calendar) : IRequestHandler<WithdrawCrisis, Unit>
+internal sealed class WithdrawCrisisHandler(IPortalData data, ICurrentActor current, IPortalCalendar calendar, CrisisTeller teller)
+    : IRequestHandler<WithdrawCrisis, Unit>
 {
     public async Task<Unit> Handle(WithdrawCrisis request, CancellationToken cancellationToken)
     {
@@ -50,6 +52,7 @@ internal sealed class WithdrawCrisisHandler(IPortalData data, ICurrentActor curr
         if (!crisis.Departments.All(current.Actor!.Scope.CoversDepartment))
             throw new NotFoundException();
         Refusal.Unless(crisis.Withdraw(request.On, request.Reason, calendar.Today));
+        await teller.TellAsync(nameof(WithdrawCrisis), crisis, cancellationToken);
         return Unit.Value;
     }
 }

@@ -2,6 +2,7 @@ using CptsPortal.Application.AnnualReviews;
 using CptsPortal.Application.Attachments;
 using CptsPortal.Application.Cases;
 using CptsPortal.Application.Contracts;
+using CptsPortal.Application.Crises;
 using CptsPortal.Application.EarlyMission;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.LettersOfIntent;
@@ -74,6 +75,8 @@ public static class NoticeTable
         [nameof(SettleTermination)] = Audience.Leader | Audience.Agency,
         [nameof(RecordPayment)] = Audience.Leader,
         [nameof(ReversePayment)] = Audience.Leader,
+        [nameof(RecordCrisis)] = Audience.Agency | Audience.Fund | Audience.Leader,
+        [nameof(WithdrawCrisis)] = Audience.Agency | Audience.Fund | Audience.Leader,
         [nameof(StartReview)] = Audience.Agency | Audience.Fund,
         [nameof(OpenReview)] = Audience.CaseWorkers | Audience.DecisionMakers | Audience.Leader,
         [nameof(WriteReviewFigures)] = Audience.Agency | Audience.Fund,

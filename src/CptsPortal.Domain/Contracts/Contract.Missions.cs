@@ -17,6 +17,9 @@ public sealed partial class Contract
     /// <summary>The real days of a mission.</summary>
     public MissionLife LifeOf(Mission mission) => Life.FirstOrDefault(life => life.Mission == mission) ?? new MissionLife(mission, null, null);
 
+    /// <summary>Whether its response to crises really runs on a day: a crisis of that day is its own.</summary>
+    public bool AnswersCrisesOn(DateOnly day) => SignedOn <= day && day < EndOn(day) && LifeOf(Mission.CrisisResponse).StartedOn <= day;
+
     /// <summary>Records that a mission started: its advance is due from that day.</summary>
     /// <param name="cpts">The case.</param>
     /// <param name="mission">Which one.</param>

@@ -1,5 +1,8 @@
+using CptsPortal.Application.Accounts;
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.Cases;
 using CptsPortal.Application.Crises;
+using CptsPortal.Application.Notices;
 using CptsPortal.Application.Payments;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Crises;
@@ -37,6 +40,25 @@ public sealed class CrisisTests(PortalServices portal) : IClassFixture<PortalSer
         var after = await FundingAsync(id);
         Assert.Equal([52_500m, -52_500m], after.Schedule.Lines.Where(other => other.Key.Rule == "R-PAY-CRISIS").Select(other => other.Amount.Value));
         Assert.Empty(after.Crises);
+    }
+
+    [Theory]
+    [InlineData("2024-03-01", true)]
+    [InlineData("2024-02-29", false)]
+    public async Task The_people_of_the_contracts_that_a_crisis_counts_for_are_told_of_it_and_of_its_withdrawal(string on, bool told)
+    {
+        var id = await portal.SignedCaseAsync();
+        var reference = (await portal.SendAsync(People.LeaderOf(id), new GetCaseHeader(id))).Reference;
+        var leader = People.LeaderOf(id) with
+        {
+            UserId = await portal.SendAsync(People.Of(Role.Administrator), new CreateAccount(
+                new AccountForm("Une leader", $"{Guid.NewGuid():N}@exemple.test", Role.Leader, "CPTS", Nation: false, [], reference), ActStamp.New())),
+        };
+        var crisis = await RecordAsync(Director, on, "13");
+        await portal.SendAsync(Director, new WithdrawCrisis(crisis, new(2025, 8, 1), "Erreur de département", ActStamp.New()));
+
+        Assert.Equal(
+            told ? [nameof(WithdrawCrisis), nameof(RecordCrisis)] : [], (await portal.SendAsync(leader, new ListNotices())).Select(notice => notice.About));
     }
 
     [Fact]
