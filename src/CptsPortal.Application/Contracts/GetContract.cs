@@ -55,7 +55,7 @@ internal sealed class GetContractHandler(IPortalData data, ICommuneDirectory com
     {
         var pieces = contract.Joining.Pieces.Select(piece => piece.Piece).OfType<Guid>().ToList();
         var titles = await data.Read<Piece>().Where(piece => pieces.Contains(piece.Id)).ToDictionaryAsync(piece => piece.Id, piece => piece.Title, cancellation);
-        var (open, inEffect) = (Shown(contract.OpenVersion, inRoom), contract.InEffectOn(today));
+        var (open, inEffect) = (contract.OpenVersion?.AsShown(inRoom), contract.InEffectOn(today));
         var codes = (open?.Terms.Territory.Communes ?? []).Concat(inEffect?.Terms.Territory.Communes ?? []).Distinct().ToList();
         var names = (await communes.FindAsync(codes, cancellation)).ToDictionary(commune => commune.Code, commune => commune.Name);
         return new ContractItem(
@@ -75,15 +75,6 @@ internal sealed class GetContractHandler(IPortalData data, ICommuneDirectory com
     /// <summary>Out of the room, terms in preparation are still a request.</summary>
     private static ContractState Known(ContractState state, bool inRoom) =>
         inRoom || state != ContractState.Preparing ? state : ContractState.Requested;
-
-    /// <summary>Out of the room a version is as it was last proposed, and does not exist before.</summary>
-    private static ContractVersion? Shown(ContractVersion? open, bool inRoom) => open switch
-    {
-        null => null,
-        _ when inRoom => open,
-        { Proposal: null } => null,
-        _ => open with { Terms = open.Proposal.Terms, Revision = open.Proposal.Revision, EffectFrom = open.Proposal.EffectFrom },
-    };
 
     private static TermsView View(Contract contract, ContractVersion version, Dictionary<string, string> names) => new(
         version.Terms, version.Kind, version.Number, version.Revision, version.Phase, version.Proposal?.On,
@@ -113,4 +104,15 @@ internal sealed class GetContractHandler(IPortalData data, ICommuneDirectory com
             held.Where(meeting => meeting.Kind == MeetingKind.Tripartite).Select(meeting => meeting.On),
             held.Where(meeting => meeting.Kind == MeetingKind.Bilateral).Select(meeting => meeting.On));
     }
+}
+
+internal static class ShownVersions
+{
+    /// <summary>Out of the room a version is as it was last proposed, and does not exist before.</summary>
+    public static ContractVersion? AsShown(this ContractVersion version, bool inRoom) => version switch
+    {
+        _ when inRoom || !version.IsOpen() => version,
+        { Proposal: null } => null,
+        _ => version with { Terms = version.Proposal.Terms, Revision = version.Proposal.Revision, EffectFrom = version.Proposal.EffectFrom },
+    };
 }

@@ -22,8 +22,27 @@ public sealed partial class Contract
             return null;
         var versions = Versions.Select(version => asIfSigned && version.IsOpen() ? version with { EffectiveOn = version.EffectIfSignedOn(today) } : version)
             .Where(version => version.EffectiveOn is not null).ToArray();
+        return FactsOf(versions, signed, ends, Missions(versions, Life, today), attainments, crises, terminationDate);
+    }
+
+    /// <summary>The facts that the parties agree to in a version, whatever happened since: what its document is computed from.</summary>
+    /// <param name="version">The version, signed or not.</param>
+    /// <param name="day">Day on which what is not signed is taken to be.</param>
+    public ContractFacts FactsAsAgreed(ContractVersion version, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        var versions = Versions.Where(other => other.EffectiveOn is not null && other.Number < version.Number)
+            .Append(version.EffectiveOn is null ? version with { EffectiveOn = version.EffectIfSignedOn(day) } : version).ToArray();
+        var signed = SignedOn ?? day;
+        return FactsOf(versions, signed, ContractTerm.EndOf(signed), Missions(versions, [], DateOnly.MinValue), [], [], null);
+    }
+
+    private static ContractFacts FactsOf(
+        ContractVersion[] versions, DateOnly signed, DateOnly ends, IEnumerable<MissionFacts> known,
+        IReadOnlyList<Attainment> attainments, IReadOnlyList<DateOnly> crises, DateOnly? terminationDate)
+    {
         var end = terminationDate < ends ? terminationDate.Value : ends;
-        var missions = Missions(versions, today).Where(mission => mission.StartDate < end).ToArray();
+        var missions = known.Where(mission => mission.StartDate < end).ToArray();
         var crisisStart = missions.FirstOrDefault(mission => mission.Mission == Mission.CrisisResponse)?.StartDate;
         return new ContractFacts
         {
@@ -40,18 +59,19 @@ public sealed partial class Contract
         };
     }
 
-    private IEnumerable<MissionFacts> Missions(ContractVersion[] versions, DateOnly today)
+    /// <summary>The missions of some versions: from their real start, else from what the terms say.</summary>
+    private static IEnumerable<MissionFacts> Missions(ContractVersion[] versions, IReadOnlyList<MissionLife> lives, DateOnly today)
     {
         foreach (var mission in versions.SelectMany(version => version.Terms.Missions).Select(terms => terms.Mission).Distinct().Order())
         {
             var version = versions.Last(version => version.Terms.Of(mission) is not null);
             var last = version.Terms.Of(mission)!;
             var planned = last.PlannedStart >= today ? last.PlannedStart : null;
-            var brought = last.AlreadyRunning && Life.All(life => life.Mission != mission) ? version.EffectiveOn : planned;
+            var brought = last.AlreadyRunning && lives.All(life => life.Mission != mission) ? version.EffectiveOn : planned;
             // A mission does not stop before the amendment that stops it applies.
             var stopping = versions.Reverse().TakeWhile(other => other.Terms.Of(mission)?.StopsOn == last.StopsOn).Last();
             var stops = last.StopsOn < stopping.EffectiveOn ? stopping.EffectiveOn : last.StopsOn;
-            if ((LifeOf(mission).StartedOn ?? brought) is { } start && !(stops <= start))
+            if ((lives.FirstOrDefault(life => life.Mission == mission)?.StartedOn ?? brought) is { } start && !(stops <= start))
                 yield return new MissionFacts(mission, start, stops, mission == Mission.AccessToCare ? Orientation(version.Terms, start) : null);
         }
     }
