@@ -20,7 +20,7 @@ try
     builder.Services.AddPortalApplication();
     builder.Services.AddPortalMail(builder.Configuration);
     builder.Services.AddPortalSessions(builder.Environment);
-    builder.Services.AddPortalPages(builder.Environment);
+    builder.Services.AddPortalPages(builder.Environment, builder.Configuration);
     builder.Services.AddSimulationApi(builder.Configuration);
 
     var app = builder.Build();

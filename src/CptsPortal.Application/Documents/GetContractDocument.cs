@@ -41,6 +41,9 @@ public sealed record ContractDocument(
     DateOnly Today, string CaseName, string CaseReference, LegalStructure? Structure, DepartmentItem Department,
     DateOnly? ProjectValidatedOn, string Reference, ContractVersion Version, DateOnly? SignedOn)
 {
+    /// <summary>Day of the CPTS's signature, from which the calendar counts; null before the last signature.</summary>
+    public DateOnly? SignedByCptsOn { get; init; }
+
     /// <summary>Number of the contract within the case.</summary>
     public required int Number { get; init; }
 
@@ -105,6 +108,7 @@ internal sealed class GetContractDocumentHandler(
             today, cpts.Name, cpts.Reference, cpts.LegalStructure, departments.Single(department => department.Code == cpts.Department),
             await data.ProjectValidatedOnAsync(request.CaseId, today, cancellationToken), contract.Reference, version, contract.SignedOn)
         {
+            SignedByCptsOn = contract.SignedByCptsOn,
             Number = contract.Number,
             Amendment = version.Kind == VersionKind.Amendment ? amendments.Count() : 0,
             Before = contract.Versions.LastOrDefault(other => other.EffectiveOn is not null && other.Number < version.Number)?.Terms,

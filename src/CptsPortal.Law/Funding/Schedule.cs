@@ -6,9 +6,6 @@ namespace CptsPortal.Law.Funding;
 /// <summary>When what is due is paid (R-PAY, R-TERM-PAY).</summary>
 internal sealed class Schedule
 {
-    /// <summary>Share of a year's amount that is paid ahead (ACI art. 9.1 and 9.2).</summary>
-    private const decimal AdvanceShare = 0.75m;
-
     private static readonly string TerminatedBalance = $"{FundingRules.PayBalance.LegalBasis} ; {FundingRules.TerminationPay.LegalBasis}";
     private static readonly string TerminatedVariable = $"{FundingRules.PayVariable.LegalBasis} ; {FundingRules.TerminationPay.LegalBasis}";
 
@@ -110,8 +107,8 @@ internal sealed class Schedule
     private Euro Advance(
         YearSpan year, DateOnly due, DateOnly reference, Rule rule, Component component, Mission? mission, Euro annual, int days)
     {
-        var amount = Prorata.Of(annual, AdvanceShare, days, year.Days);
-        Add(due, rule, component, mission, year.Number, amount, AdvanceTrace(year, reference, annual, AdvanceShare, days, mission is not null));
+        var amount = Prorata.Of(annual, PaymentShares.Advance, days, year.Days);
+        Add(due, rule, component, mission, year.Number, amount, AdvanceTrace(year, reference, annual, PaymentShares.Advance, days, mission is not null));
         return amount;
     }
 

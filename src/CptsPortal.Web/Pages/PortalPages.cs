@@ -18,7 +18,7 @@ internal static class PortalPages
     // What browsers are told is a number of seconds (RFC 6797), no date of the calendar.
     private const long HstsSeconds = 31_536_000;
 
-    public static IServiceCollection AddPortalPages(this IServiceCollection services, IHostEnvironment environment)
+    public static IServiceCollection AddPortalPages(this IServiceCollection services, IHostEnvironment environment, IConfiguration configuration)
     {
         // A department has up to nine hundred communes to tick.
         services.AddRazorPages().AddMvcOptions(options =>
@@ -43,6 +43,7 @@ internal static class PortalPages
         .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         services.AddScoped<Simulator.Simulator>();
         services.AddSingleton(_ => DepartmentOutlines.Read(DepartmentOutlines.FileName));
+        services.AddSingleton(ContractClauses.Read(configuration[ContractClauses.Setting]));
         services.AddScoped<DocumentRenderer>();
         services.AddScoped<LetterPrinter>();
         services.AddHsts(options => options.MaxAge = TimeSpan.FromSeconds(HstsSeconds));
