@@ -1,5 +1,6 @@
 using CptsPortal.Application.Ports;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -8,16 +9,18 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace CptsPortal.Web.Documents;
 
 /// <summary>Makes printable documents of Razor templates, with the style sheet and the fonts of paper.</summary>
-internal sealed class DocumentRenderer(IRazorViewEngine views, ITempDataProvider tempData, IWebHostEnvironment environment)
+/// <remarks>A document knows no request: a job prints the same one as a page.</remarks>
+internal sealed class DocumentRenderer(
+    IRazorViewEngine views, ITempDataProvider tempData, IWebHostEnvironment environment, IServiceProvider services)
 {
     private static readonly string[] Files = ["css/print.css", "css/letter.css", "dsfr/fonts/Marianne-Regular.woff2", "dsfr/fonts/Marianne-Bold.woff2"];
 
     /// <summary>Renders a template, whose values Razor escapes.</summary>
-    /// <param name="context">The request that asks for it.</param>
     /// <param name="template">Path of the template.</param>
     /// <param name="model">What it shows.</param>
-    public async Task<PrintableDocument> RenderAsync<T>(ActionContext context, string template, T model)
+    public async Task<PrintableDocument> RenderAsync<T>(string template, T model)
     {
+        var context = new ActionContext(new DefaultHttpContext { RequestServices = services }, new RouteData(), new ActionDescriptor());
         var view = views.GetView(null, template, isMainPage: true).EnsureSuccessful(null).View!;
         var data = new ViewDataDictionary<T>(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = model };
         await using var text = new StringWriter();

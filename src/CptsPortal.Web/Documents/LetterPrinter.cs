@@ -1,6 +1,5 @@
 using CptsPortal.Application.Ports;
 using CptsPortal.Web.Pages.Documents;
-using Microsoft.AspNetCore.Mvc;
 
 namespace CptsPortal.Web.Documents;
 
@@ -8,13 +7,13 @@ namespace CptsPortal.Web.Documents;
 internal sealed class LetterPrinter(DocumentRenderer documents, IPdfPrinter printer, ILogger<LetterPrinter> log)
 {
     /// <summary>Prints a letter of the institutions; null without a printer, when the page itself is what can be printed.</summary>
-    public Task<byte[]?> PrintAsync(ActionContext context, OfficialLetter letter, CancellationToken cancellation) =>
-        PrintAsync(context, "/Documents/Letter.cshtml", letter, cancellation);
+    public Task<byte[]?> PrintAsync(OfficialLetter letter, CancellationToken cancellation) =>
+        PrintAsync("/Documents/Letter.cshtml", letter, cancellation);
 
     /// <summary>Prints a document; null without a printer, when the page itself is what can be printed.</summary>
-    public async Task<byte[]?> PrintAsync<T>(ActionContext context, string template, T model, CancellationToken cancellation)
+    public async Task<byte[]?> PrintAsync<T>(string template, T model, CancellationToken cancellation)
     {
-        var document = await documents.RenderAsync(context, template, model);
+        var document = await documents.RenderAsync(template, model);
         try
         {
             return await printer.PrintAsync(document, cancellation);

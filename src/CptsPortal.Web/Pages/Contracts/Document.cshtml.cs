@@ -38,7 +38,7 @@ internal sealed class DocumentModel(IMediator mediator, ContractClauses clauses,
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
     {
         await ReadAsync(cancellation);
-        if (await printer.PrintAsync(PageContext, "/Documents/Contract.cshtml", Sheet, cancellation) is { } bytes)
+        if (await printer.PrintAsync("/Documents/Contract.cshtml", Sheet, cancellation) is { } bytes)
             return File(bytes, "application/pdf", $"{Sheet.FileName}.pdf");
         PdfFailed = true;
         Response.StatusCode = StatusCodes.Status503ServiceUnavailable;

@@ -41,7 +41,7 @@ internal sealed class ShowOrderModel(IMediator mediator, ICurrentActor current, 
     {
         if (await ExportAsync(cancellation) is not { } document)
             return Page();
-        if (await printer.PrintAsync(PageContext, "/Documents/PaymentOrder.cshtml", document, cancellation) is { } bytes)
+        if (await printer.PrintAsync("/Documents/PaymentOrder.cshtml", document, cancellation) is { } bytes)
             return File(bytes, "application/pdf", $"{View.Order.Number}.pdf");
         PdfFailed = true;
         Response.StatusCode = StatusCodes.Status503ServiceUnavailable;

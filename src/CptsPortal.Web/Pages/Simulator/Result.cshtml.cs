@@ -32,7 +32,7 @@ internal sealed class ResultModel(
             return ToForm();
         var address = new Uri($"{Request.Scheme}://{Request.Host}/simulateur/resultat{View.Query}");
         var document = await documents.RenderAsync(
-            PageContext, "/Documents/Simulation.cshtml", new SimulationDocument(View, address, calendar.Today));
+            "/Documents/Simulation.cshtml", new SimulationDocument(View, address, calendar.Today));
         try
         {
             return File(await printer.PrintAsync(document, cancellation), "application/pdf", FileName("pdf"));

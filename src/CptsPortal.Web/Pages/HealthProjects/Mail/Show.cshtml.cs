@@ -32,7 +32,7 @@ internal sealed class ShowModel(IMediator mediator, LetterPrinter printer) : Pro
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
     {
         await ReadLetterAsync(cancellation);
-        if (await printer.PrintAsync(PageContext, Document, cancellation) is { } bytes)
+        if (await printer.PrintAsync(Document, cancellation) is { } bytes)
             return File(bytes, "application/pdf", $"projet-de-sante-{Letter}-{Document.Reference.Replace('/', '-')}.pdf");
         PdfFailed = true;
         Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
