@@ -1,3 +1,4 @@
+using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.Payments;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
@@ -18,11 +19,10 @@ internal sealed class AnomalyReader(IPortalData data, ITerritoryCoverage coverag
     /// <summary>The anomalies of some cases, case by case, each in the order of the life of a CPTS.</summary>
     public async Task<IReadOnlyList<AnomalyItem>> ReadAsync(IQueryable<Cpts> cases, CancellationToken cancellation)
     {
-        var today = Today;
+        var (today, projects) = (Today, data.LastProjects());
         var known = await (
             from cpts in cases
-            from project in data.Read<HealthProject>().Where(project => project.CaseId == cpts.Id
-                && project.Number == data.Read<HealthProject>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
+            from project in projects.Where(project => project.CaseId == cpts.Id).DefaultIfEmpty()
             let present = cpts.Members.Where(member => member.JoinedOn <= today && (member.LeftOn == null || member.LeftOn > today))
             select new
             {

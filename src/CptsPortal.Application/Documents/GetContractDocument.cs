@@ -5,6 +5,7 @@ using CptsPortal.Application.Territory;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Contracts;
+using CptsPortal.Law.Amounts;
 using CptsPortal.Law.Deadlines;
 using CptsPortal.Law.Funding;
 using CptsPortal.Law.Grids;
@@ -85,6 +86,18 @@ public sealed record ContractDocument(
 
     /// <summary>The grid of the amounts: that of the day from which the version applies.</summary>
     public RateGrid Grid => GridCatalog.Published.InForceOn(Version.EffectiveOn ?? Version.EffectIfSignedOn(Today));
+
+    /// <summary>Whether the membership raises the amounts of the missions (R-MAJ).</summary>
+    public bool IsUplifted => Terms.Territory is { Size: { } size } territory && Grid.IsUplifted(size, territory.Members);
+
+    /// <summary>Euros a year of the contract's own size and missions, in the order of the text; none while the size is not known.</summary>
+    public IReadOnlyList<(AnnualAmount Row, Euro Amount)> Amounts => Terms.Territory.Size is not { } size ? [] :
+    [
+        .. from row in Grid.AnnualAmounts
+           where row.Mission is not { } mission || Terms.Of(mission) is not null
+           where row.Component != Component.Orientation || Terms.Territory.OrientationFrom is not null
+           select (row, Grid.Annual(row.Component, row.Mission, row.Plan, size, IsUplifted)!.Value),
+    ];
 }
 
 internal sealed class GetContractDocumentHandler(

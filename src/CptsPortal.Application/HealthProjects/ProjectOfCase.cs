@@ -34,6 +34,10 @@ internal static class ProjectOfCase
         data.Read<HealthProject>().Where(project => project.CaseId == caseId)
             .OrderByDescending(project => project.Number).Select(project => (Guid?)project.Id).FirstOrDefaultAsync(cancellation);
 
+    /// <summary>The last versions of the projects of all cases, to project from.</summary>
+    public static IQueryable<HealthProject> LastProjects(this IPortalData data) => data.Read<HealthProject>().Where(project =>
+        project.Number == data.Read<HealthProject>().Where(other => other.CaseId == project.CaseId).Max(other => other.Number));
+
     /// <summary>Day on which the letter of intent was validated; null when none was.</summary>
     public static Task<DateOnly?> LetterValidatedOnAsync(this IPortalData data, Guid caseId, CancellationToken cancellation) =>
         data.Read<LetterOfIntent>().Where(letter => letter.CaseId == caseId && letter.State == LetterState.Validated)

@@ -1,3 +1,4 @@
+using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.AnnualReviews;
@@ -23,12 +24,12 @@ internal sealed class CaseFactsReader(IPortalData data, ICommuneDirectory commun
         // One statement: the last letter and project of a case are those that none of a higher number follows. The contract is the one
         // signed last, which a renewal on its way does not replace. At most one adhesion of a case was not refused: the database
         // holds it so.
+        var projects = data.LastProjects();
         var rows = await (
             from cpts in cases
             from letter in data.Read<LetterOfIntent>().Where(letter => letter.CaseId == cpts.Id
                 && letter.Number == data.Read<LetterOfIntent>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
-            from project in data.Read<HealthProject>().Where(project => project.CaseId == cpts.Id
-                && project.Number == data.Read<HealthProject>().Where(other => other.CaseId == cpts.Id).Max(other => other.Number)).DefaultIfEmpty()
+            from project in projects.Where(project => project.CaseId == cpts.Id).DefaultIfEmpty()
             let last = data.Read<Contract>().Where(other => other.CaseId == cpts.Id).Max(other => (int?)other.Number)
             let lastSigned = data.Read<Contract>().Where(other => other.CaseId == cpts.Id && other.SignedOn != null).Max(other => (int?)other.Number)
             from contract in data.Read<Contract>().Where(contract => contract.CaseId == cpts.Id && contract.Number == (lastSigned ?? last)).DefaultIfEmpty()

@@ -1,4 +1,5 @@
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.LettersOfIntent;
 using CptsPortal.Domain.Meetings;
 using CptsPortal.Law.Deadlines;
 using static CptsPortal.Domain.Anomalies.AnomalyKind;
@@ -8,8 +9,6 @@ namespace CptsPortal.Domain.Anomalies;
 /// <summary>The rules of anomalies: what a careful colleague would point at when reading a case.</summary>
 public static class AnomalyRules
 {
-    private const int FewestProfessions = 2;
-
     /// <summary>Every anomaly of a case on a day, in the order of the life of a CPTS; none once the case is closed.</summary>
     /// <param name="facts">What is known of it.</param>
     /// <param name="today">The portal's day.</param>
@@ -33,16 +32,21 @@ public static class AnomalyRules
 
     private static IEnumerable<Anomaly> OnPeople(AnomalyFacts facts)
     {
-        if (facts.Stage >= Stage.Contracting && facts.Professions < FewestProfessions)
+        if (facts.Stage >= Stage.Contracting && facts.Professions < LetterWarnings.FewestProfessions)
             yield return Found(FewProfessions, facts.Professions);
-        var absent = facts.Referents.Agency is null
-            ? facts.Referents.Fund is null ? NobodyInCharge : NobodyOfTheAgency
-            : facts.Referents.Fund is null ? NobodyOfTheFund : (AnomalyKind?)null;
-        if (facts.Stage > Stage.FirstContact && absent is { } kind)
-            yield return Found(kind);
+        if (facts.Stage > Stage.FirstContact && AbsentOf(facts.Referents) is { } absent)
+            yield return Found(absent);
         if (facts.Stage >= Stage.ProjectDrafting && !facts.LeaderHasAddress)
             yield return Found(LeaderUnreachable);
     }
+
+    private static AnomalyKind? AbsentOf(Referents referents) => referents switch
+    {
+        { Agency: null, Fund: null } => NobodyInCharge,
+        { Agency: null } => NobodyOfTheAgency,
+        { Fund: null } => NobodyOfTheFund,
+        _ => null,
+    };
 
     private static IEnumerable<Anomaly> OnProject(AnomalyFacts facts, DateOnly today)
     {

@@ -15,11 +15,13 @@ internal static class ContractAnomalies
     /// <summary>Those of each contract, oldest first; of an earlier one, its reviews and payments alone.</summary>
     public static IEnumerable<Anomaly> Of(AnomalyFacts facts, DateOnly today) =>
         from record in facts.Contracts
-        let isLast = record == facts.Contracts[^1]
-        from anomaly in (isLast ? [.. OnFile(record.Contract), .. OnTerms(record.Contract, facts, today), .. OnMissions(record.Contract, facts, today), .. OnEnd(record.Contract, today)] : Enumerable.Empty<Anomaly>())
-            .Concat(OnReviews(record, today)).Concat(PaymentAnomalies.Of(record.Schedule))
         let number = record.Contract.Number
+        from anomaly in (record == facts.Contracts[^1] ? OnLast(record.Contract, facts, today) : [])
+            .Concat(OnReviews(record, today)).Concat(PaymentAnomalies.Of(record.Schedule))
         select anomaly with { Contract = number, Subject = anomaly.Subject.Length == 0 ? $"{number}" : $"{number}.{anomaly.Subject}" };
+
+    private static IEnumerable<Anomaly> OnLast(Contract contract, AnomalyFacts facts, DateOnly today) =>
+        [.. OnFile(contract), .. OnTerms(contract, facts, today), .. OnMissions(contract, facts, today), .. OnEnd(contract, today)];
 
     private static IEnumerable<Anomaly> OnFile(Contract contract)
     {
@@ -32,8 +34,10 @@ internal static class ContractAnomalies
     {
         if (contract.EndOn(today) <= today || contract.InEffectOn(today)?.Terms.Territory is not { Size: { } signedSize } terms)
             yield break;
+        // A number that the parties agreed on in place of the official sum stands as long as that sum does.
+        var agreed = terms.Stated is not null && facts.StatedPopulation is null && facts.OfficialPopulation == terms.OfficialPopulation;
         var population = facts.StatedPopulation ?? facts.OfficialPopulation;
-        if (population > 0 && CptsSizes.ForPopulation(population) is var size && size != signedSize)
+        if (!agreed && population > 0 && CptsSizes.ForPopulation(population) is var size && size != signedSize)
             yield return Found(SizeChanged, null, (int)signedSize, (int)size);
         var came = facts.Communes.Except(terms.Communes).Count();
         var went = terms.Communes.Except(facts.Communes).Count();

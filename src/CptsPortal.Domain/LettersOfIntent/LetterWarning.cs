@@ -27,7 +27,8 @@ public sealed record CommuneOverlap(string Commune, string? Case);
 /// <summary>Finds what to warn of.</summary>
 public static class LetterWarnings
 {
-    private const int FewestProfessions = 2;
+    /// <summary>A CPTS is of several professions: of at least so many (CSP L. 1434-12).</summary>
+    internal const int FewestProfessions = 2;
 
     /// <summary>Every warning, each at the section that it concerns.</summary>
     /// <param name="content">The holder's part.</param>

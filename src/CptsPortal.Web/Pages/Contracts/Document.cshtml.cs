@@ -38,11 +38,7 @@ internal sealed class DocumentModel(IMediator mediator, ContractClauses clauses,
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
     {
         await ReadAsync(cancellation);
-        if (await printer.PrintAsync("/Documents/Contract.cshtml", Sheet, cancellation) is { } bytes)
-            return File(bytes, "application/pdf", $"{Sheet.FileName}.pdf");
-        PdfFailed = true;
-        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return Page();
+        return this.Pdf(await printer.PrintAsync("/Documents/Contract.cshtml", Sheet, cancellation), $"{Sheet.FileName}.pdf", () => PdfFailed = true);
     }
 
     private async Task ReadAsync(CancellationToken cancellation) => Sheet = new ContractSheet(

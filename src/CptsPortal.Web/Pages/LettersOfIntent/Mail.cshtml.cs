@@ -21,11 +21,7 @@ internal sealed class MailModel(IMediator mediator, ICurrentActor current, Lette
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
     {
         await ReadDecidedAsync(cancellation);
-        if (await printer.PrintAsync(Document, cancellation) is { } bytes)
-            return File(bytes, "application/pdf", $"decision-lettre-intention-{View.Case.Reference}-{Letter.Number}.pdf");
-        PdfFailed = true;
-        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return Page();
+        return this.Pdf(await printer.PrintAsync(Document, cancellation), $"decision-lettre-intention-{View.Case.Reference}-{Letter.Number}.pdf", () => PdfFailed = true);
     }
 
     private async Task ReadDecidedAsync(CancellationToken cancellation)

@@ -25,11 +25,7 @@ internal sealed class VersionModel(IMediator mediator, ICurrentActor current, Le
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
     {
         await OnGetAsync(cancellation);
-        if (await printer.PrintAsync("/Documents/LetterOfIntent.cshtml", this, cancellation) is { } bytes)
-            return File(bytes, "application/pdf", $"lettre-intention-{View.Case.Reference}-{Number}.pdf");
-        PdfFailed = true;
-        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return Page();
+        return this.Pdf(await printer.PrintAsync("/Documents/LetterOfIntent.cshtml", this, cancellation), $"lettre-intention-{View.Case.Reference}-{Number}.pdf", () => PdfFailed = true);
     }
 
     public async Task OnGetAsync(CancellationToken cancellation)

@@ -41,11 +41,7 @@ internal sealed class ShowOrderModel(IMediator mediator, ICurrentActor current, 
     {
         if (await ExportAsync(cancellation) is not { } document)
             return Page();
-        if (await printer.PrintAsync("/Documents/PaymentOrder.cshtml", document, cancellation) is { } bytes)
-            return File(bytes, "application/pdf", $"{View.Order.Number}.pdf");
-        PdfFailed = true;
-        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return Page();
+        return this.Pdf(await printer.PrintAsync("/Documents/PaymentOrder.cshtml", document, cancellation), $"{View.Order.Number}.pdf", () => PdfFailed = true);
     }
 
     private async Task<PaymentOrderDocument?> ExportAsync(CancellationToken cancellation)

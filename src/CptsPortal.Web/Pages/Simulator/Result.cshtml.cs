@@ -10,8 +10,7 @@ namespace CptsPortal.Web.Pages.Simulator;
 
 /// <summary>A simulation's result, computed from its address each time; nothing is stored.</summary>
 [EnableRateLimiting(SimulationLimits.Policy)]
-internal sealed class ResultModel(
-    Simulator simulator, DocumentRenderer documents, IPdfPrinter printer, IPortalCalendar calendar, ILogger<ResultModel> log) : PageModel
+internal sealed class ResultModel(Simulator simulator, LetterPrinter printer, IPortalCalendar calendar) : PageModel
 {
     public ResultView View { get; private set; } = null!;
 
@@ -31,19 +30,8 @@ internal sealed class ResultModel(
         if (!await ReadAsync(cancellation))
             return ToForm();
         var address = new Uri($"{Request.Scheme}://{Request.Host}/simulateur/resultat{View.Query}");
-        var document = await documents.RenderAsync(
-            "/Documents/Simulation.cshtml", new SimulationDocument(View, address, calendar.Today));
-        try
-        {
-            return File(await printer.PrintAsync(document, cancellation), "application/pdf", FileName("pdf"));
-        }
-        catch (PdfPrinterUnavailableException unavailable)
-        {
-            log.LogWarning(unavailable, "A simulation could not be printed");
-            PdfFailed = true;
-            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return Page();
-        }
+        var document = new SimulationDocument(View, address, calendar.Today);
+        return this.Pdf(await printer.PrintAsync("/Documents/Simulation.cshtml", document, cancellation), FileName("pdf"), () => PdfFailed = true);
     }
 
     private async Task<bool> ReadAsync(CancellationToken cancellation)

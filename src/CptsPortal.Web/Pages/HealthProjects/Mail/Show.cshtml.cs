@@ -32,11 +32,7 @@ internal sealed class ShowModel(IMediator mediator, LetterPrinter printer) : Pro
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
     {
         await ReadLetterAsync(cancellation);
-        if (await printer.PrintAsync(Document, cancellation) is { } bytes)
-            return File(bytes, "application/pdf", $"projet-de-sante-{Letter}-{Document.Reference.Replace('/', '-')}.pdf");
-        PdfFailed = true;
-        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return Page();
+        return this.Pdf(await printer.PrintAsync(Document, cancellation), $"projet-de-sante-{Letter}-{Document.Reference.Replace('/', '-')}.pdf", () => PdfFailed = true);
     }
 
     private async Task ReadLetterAsync(CancellationToken cancellation)
