@@ -64,6 +64,7 @@ internal static class DemoCases
         new("CPTS Gap Champsaur", "05061 05132", "Dr Benoît Escallier", s => s.Contact(-200).Describe(-190).Abandon(-90)),
         new("CPTS Briançonnais", "05023 05161", "Dr Camille Faure-Brac", s => s.Received(s.ReceivedToEnd(15))),
         new("CPTS Marseille Longchamp", "13204 13205 13207", "Dr Hélène Barral", s => s.Accepted(-110).Join(-90, -80).Terms(-40, 30).Propose(-15).Agree(-6, Role.FundDecisionMaker, Role.Leader)),
+        new("CPTS Carros", "06033", "Dr Margaux Sénéchal", s => s.Accepted(-140).Join(-115, -105).Terms(-70, 45).Propose(-35).TakeBack(-9)),
         new("CPTS Cannes Ouest", "06079 06030", "Dr Florent Giraudo", s => s.Accepted(-150).Join(-120, -110).Terms(-60, 20).Propose(-25).Agree(-14).Sign(-3, Party.Cpts, Party.Fund)),
         new("CPTS Embrunais Guillestrois", "05046 05065", "Dr Perrine Arnaud", s => s.Accepted(-160).Join(-130, -118).RefuseContract(-45, -41)),
         new("CPTS Haut Vaucluse", "84087 84019", "Dr Tristan Meyssonnier", s => s.Signed(-20).TerminateByCpts(-8)),

@@ -63,6 +63,10 @@ internal static class DemoContract
     public static DemoStory Propose(this DemoStory story, int day) =>
         story.Plan(day, Role.AgencyCaseWorker, id => new ProposeTerms(id, story.On(day), ActStamp.New()));
 
+    /// <summary>Terms that were proposed are changed in the room: the CPTS goes on reading the wording that it was shown.</summary>
+    public static DemoStory TakeBack(this DemoStory story, int day) =>
+        story.Plan(day, Role.FundCaseWorker, id => new WriteTermsTerritory(id, null, null, DemoMembers.Count + 3, null, ActStamp.New()));
+
     /// <summary>Parties agree to the first wording proposed.</summary>
     public static DemoStory Agree(this DemoStory story, int day, params Role[] roles)
     {

@@ -1,10 +1,18 @@
 using System.Globalization;
 using CptsPortal.Application.Cases;
+using CptsPortal.Application.Payments;
+using CptsPortal.Application.Ports;
 using CptsPortal.Application.Standing;
 using CptsPortal.Domain.Access;
+using CptsPortal.Domain.AnnualReviews;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Contracts;
+using CptsPortal.Domain.Payments;
 using CptsPortal.Domain.Standing;
 using CptsPortal.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using TerminationState = CptsPortal.Law.Deadlines.TerminationState;
 
 namespace CptsPortal.Application.Tests.Demo;
 
@@ -33,6 +41,28 @@ public sealed class DemoDataTests(PostgresServer server)
             [Urgency.Late, Urgency.Today, Urgency.ThisMonth, Urgency.Later, Urgency.Suspended],
             deadlines.Select(deadline => deadline.Urgency).Where(urgency => urgency != Urgency.ThisWeek).Distinct().Order());
         Assert.Contains(deadlines, deadline => deadline.Deadline.Definition.Code == "D-05" && deadline.Urgency == Urgency.Today);
+    }
+
+    [Fact]
+    public async Task It_shows_every_state_of_contract_review_line_and_termination()
+    {
+        await using var portal = new PortalServices(server) { Demo = true };
+        await portal.InitializeAsync();
+        var today = portal.Today;
+        await using var scope = portal.Services.CreateAsyncScope();
+        var data = scope.ServiceProvider.GetRequiredService<IPortalData>();
+        var contracts = await data.Read<Contract>().ToListAsync(TestContext.Current.CancellationToken);
+        var reviews = await data.Read<AnnualReview>().ToListAsync(TestContext.Current.CancellationToken);
+        var lines = new List<LineState>();
+        foreach (var contract in contracts.Where(contract => contract.SignedOn is not null))
+            lines.AddRange((await portal.SendAsync(Reader, new GetFunding(contract.CaseId) { Contract = contract.Number }))!.Schedule.Lines.Select(line => line.State));
+
+        Assert.Equal(Enum.GetValues<ContractState>(), contracts.Select(contract => contract.StateOn(today)).Distinct().Order());
+        Assert.Equal(Enum.GetValues<ReviewPhase>(), reviews.Select(review => review.Phase).Distinct().Order());
+        Assert.Equal(Enum.GetValues<LineState>(), lines.Distinct().Order());
+        Assert.Equal(
+            Enum.GetValues<TerminationState>(),
+            contracts.SelectMany(contract => contract.Terminations).Select(termination => termination.On(today).State).Distinct().Order());
     }
 
     [Fact]
