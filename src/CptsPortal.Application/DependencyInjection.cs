@@ -33,6 +33,7 @@ public static class DependencyInjection
         .AddSingleton<Standing.FactsMemory>()
         .AddScoped<Standing.KnownCases>()
         .AddScoped<Standing.DeadlineReader>()
+        .AddScoped<Documents.DocumentArchivist>()
         .AddScoped<Anomalies.AnomalyReader>()
         .AddScoped(provider => new Notices.DeadlineWarnings(
             provider.GetRequiredService<Ports.IPortalData>(), provider.GetRequiredService<Ports.INotices>(),

@@ -1,3 +1,4 @@
+using CptsPortal.Application.Documents;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.Notices;
 using CptsPortal.Application.Ports;
@@ -50,6 +51,8 @@ public static class DependencyInjection
             .UseSnakeCaseNamingConvention());
         services.AddScoped<IPortalData, PortalData>();
         services.AddScoped<IActTransaction, ActTransaction>();
+        services.AddScoped<DocumentIssuer>();
+        services.AddScoped<IDocumentArchive, DocumentArchive>();
         services.AddScoped<JournalWriter>();
         services.AddScoped<IJournalChain, JournalChain>();
         services.AddScoped<INotices, NoticeStore>();
@@ -64,6 +67,8 @@ public static class DependencyInjection
             provider.GetRequiredService<MailOutbox>().SendAsync(cancellation));
         services.AddPortalJob("tacit-validations", EveryHour, (provider, cancellation) =>
             provider.GetRequiredService<TacitValidations>().RecordAllAsync(cancellation));
+        services.AddPortalJob("documents", TimeSpan.FromMinutes(1), (provider, cancellation) =>
+            provider.GetRequiredService<DocumentArchivist>().ArchiveWaitingAsync(cancellation));
         services.AddPortalIdentity();
         services.AddSingleton(new CommuneFiles(Path.Combine(AppContext.BaseDirectory, "reference-data")));
         services.AddSingleton<CommuneLoader>();

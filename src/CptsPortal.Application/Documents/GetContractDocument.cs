@@ -82,7 +82,7 @@ public sealed record ContractDocument(
     public DateOnly EndsOn => ContractTerm.EndOf(CountsFrom);
 
     /// <summary>Day of the document: that of its last signature, or the portal's while it is a draft.</summary>
-    public DateOnly On => IsDraft ? Today : Version.Signatories.Max(signatory => signatory.On);
+    public DateOnly On => Version.LastSignature() ?? Today;
 
     /// <summary>The grid of the amounts: that of the day from which the version applies.</summary>
     public RateGrid Grid => GridCatalog.Published.InForceOn(Version.EffectiveOn ?? Version.EffectIfSignedOn(Today));
@@ -126,15 +126,12 @@ internal sealed class GetContractDocumentHandler(
             Amendment = version.Kind == VersionKind.Amendment ? amendments.Count() : 0,
             Before = contract.Versions.LastOrDefault(other => other.EffectiveOn is not null && other.Number < version.Number)?.Terms,
             Communes = [.. version.Terms.Territory.Communes.Select(known.GetValueOrDefault).OfType<CommuneItem>()],
-            Members = [.. cpts.Members.Where(member => member.IsPresentOn(LastSignature(version) ?? today)).OrderBy(member => member.Name, StringComparer.InvariantCulture)],
+            Members = [.. cpts.Members.Where(member => member.IsPresentOn(version.LastSignature() ?? today)).OrderBy(member => member.Name, StringComparer.InvariantCulture)],
             Milestones = MissionCalendar.For(contract.SignedByCptsOn ?? today, MissionCalendar.DefaultTemplateAvailability),
             Statement = StatementOf(contract.FactsAsAgreed(version, today)),
             Versions = [.. versions.Select(other => other.Number)],
         };
     }
-
-    private static DateOnly? LastSignature(ContractVersion version) =>
-        version.Phase == VersionPhase.Concluded ? version.Signatories.Max(signatory => signatory.On) : null;
 
     private FundingStatement? StatementOf(ContractFacts facts) =>
         ContractFactsCheck.Broken(ContractFactsDraft.Of(facts), engine.Grids).Count == 0 ? engine.Compute(facts) : null;

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using CptsPortal.Domain.Access;
+using CptsPortal.Domain.Documents;
 using CptsPortal.Domain.Rules;
 
 namespace CptsPortal.Domain.Attachments;
@@ -96,7 +96,7 @@ public sealed class Piece
             FileName = SafeFileName.Of(attaching.FileName, kind),
             FileKind = kind,
             Size = attaching.Content.Length,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(attaching.Content)),
+            Sha256 = Fingerprint.Of(attaching.Content),
             InRoom = replaced?.InRoom ?? attaching.InRoom,
             AuthorId = author.UserId,
             AuthorName = author.Name,

@@ -1,13 +1,14 @@
+using BrokenRule = CptsPortal.Domain.Rules.BrokenRule;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Documents;
 using CptsPortal.Domain.Rules;
 using CptsPortal.Law.Deadlines;
-using BrokenRule = CptsPortal.Domain.Rules.BrokenRule;
 
 namespace CptsPortal.Domain.Contracts;
 
 /// <summary>A tripartite contract, from the request to join to its term (10-lifecycle 5; ACI art. 3, 4 and annexe 1).</summary>
 /// <remarks>One row a contract: the request, its versions and the facts of its missions are parts of it, so that two people meet on one version.</remarks>
-public sealed partial class Contract
+public sealed partial class Contract : IIssuer
 {
     private Contract()
     {
@@ -107,6 +108,13 @@ public sealed partial class Contract
     }
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    /// <inheritdoc />
+    public IEnumerable<IssuedPaper> PapersIssued() =>
+        from version in Versions
+        where version.LastSignature() is not null
+        select new IssuedPaper(
+            version.Kind == VersionKind.Original ? DocumentKind.Contract : DocumentKind.Amendment, Id, Number, version.Number, version.LastSignature()!.Value);
 }
 
 /// <summary>Where a contract stands.</summary>

@@ -122,6 +122,9 @@ public sealed record ContractVersion(int Number, VersionKind Kind, DateOnly Star
     /// <summary>Whether a party agreed to the present wording.</summary>
     public bool HasAgreed(Party party) => Agreements.Any(agreement => agreement.By == party && agreement.Revision == Revision);
 
+    /// <summary>Day of its last signature; null while a party has not signed.</summary>
+    public DateOnly? LastSignature() => Phase == VersionPhase.Concluded ? Signatories.Max(signatory => signatory.On) : null;
+
     /// <summary>The first day on which its terms would apply, were it signed on a day.</summary>
     public DateOnly EffectIfSignedOn(DateOnly day) => EffectFrom > day ? EffectFrom.Value : day;
 

@@ -1,13 +1,14 @@
+using BrokenRule = CptsPortal.Domain.Rules.BrokenRule;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Documents;
 using CptsPortal.Domain.Rules;
 using CptsPortal.Law.Funding;
 using CptsPortal.Law.Grids;
-using BrokenRule = CptsPortal.Domain.Rules.BrokenRule;
 
 namespace CptsPortal.Domain.HealthProjects;
 
 /// <summary>One version of a health project and its non-opposition clock (10-lifecycle 4; CSP art. L. 1434-12).</summary>
-public sealed partial class HealthProject
+public sealed partial class HealthProject : IIssuer
 {
     /// <summary>The missions that every CPTS works on, whenever they became so.</summary>
     public static readonly IReadOnlyList<Mission> BaseMissions =
@@ -181,5 +182,18 @@ public sealed partial class HealthProject
         else
             holding.Rule(FiledOn is null, ProjectRule.StillDraft);
         return holding;
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<IssuedPaper> PapersIssued()
+    {
+        for (var i = 0; i < Complements.Count; i++)
+            yield return new IssuedPaper(DocumentKind.ProjectComplements, Id, Number, i + 1, Complements[i].AskedOn);
+        if (Opposition is { } opposition)
+            yield return new IssuedPaper(DocumentKind.ProjectOpposition, Id, Number, 0, opposition.On);
+        if (ValidatedOn is { } validated)
+            yield return new IssuedPaper(DocumentKind.ProjectValidation, Id, Number, 0, validated);
+        if (DeemedValidatedOn is { } deemed)
+            yield return new IssuedPaper(DocumentKind.ProjectTacitValidation, Id, Number, 0, deemed);
     }
 }

@@ -1,10 +1,11 @@
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Documents;
 using CptsPortal.Domain.Rules;
 
 namespace CptsPortal.Domain.LettersOfIntent;
 
 /// <summary>One version of a letter of intent, from its first word to the joint decision (10-lifecycle 2).</summary>
-public sealed partial class LetterOfIntent
+public sealed partial class LetterOfIntent : IIssuer
 {
     private LetterOfIntent()
     {
@@ -150,4 +151,8 @@ public sealed partial class LetterOfIntent
 
     private static void NotInFuture(Holding holding, DateOnly on, DateOnly today) =>
         holding.Rule(on <= today, LetterRule.DayNotInFuture, "on", today);
+
+    /// <inheritdoc />
+    public IEnumerable<IssuedPaper> PapersIssued() =>
+        DecidedOn is { } on ? [new IssuedPaper(DocumentKind.LetterDecision, Id, Number, 0, on)] : [];
 }

@@ -1,3 +1,4 @@
+using CptsPortal.Domain.Documents;
 using CptsPortal.Domain.Rules;
 using CptsPortal.Domain.Terminations;
 using CptsPortal.Law.Texts;
@@ -8,7 +9,7 @@ namespace CptsPortal.Domain.Payments;
 /// What was paid, received and ordered on the schedule of a contract (30-contract-life 4). The schedule itself is read from the
 /// facts of the day: see <see cref="PaymentSchedule"/> and decision 0011.
 /// </summary>
-public sealed class PaymentLedger
+public sealed class PaymentLedger : IIssuer
 {
     private readonly List<LedgerLine> _lines = [];
     private readonly List<PaymentOrder> _orders = [];
@@ -214,6 +215,10 @@ public sealed class PaymentLedger
         _lines.Add(row);
         return row;
     }
+
+    /// <inheritdoc />
+    public IEnumerable<IssuedPaper> PapersIssued() =>
+        Orders.Select(order => new IssuedPaper(DocumentKind.PaymentOrder, order.Id, 0, 0, order.MadeOn));
 }
 
 /// <summary>A payment, or a receipt, as it is typed.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Ports;
+using CptsPortal.Infrastructure.Documents;
 using CptsPortal.Infrastructure.Journal;
 using CptsPortal.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace CptsPortal.Infrastructure.Acts;
 /// The key is taken first: a second sending of the same form waits on it, then finds the result. The case's row is
 /// locked next, so that two acts on one case follow one another and the second sees what the first did.
 /// </remarks>
-internal sealed class ActTransaction(PortalDbContext context, JournalWriter journal, TimeProvider time) : IActTransaction
+internal sealed class ActTransaction(PortalDbContext context, DocumentIssuer documents, JournalWriter journal, TimeProvider time) : IActTransaction
 {
     /// <inheritdoc />
     public async Task<TResult> RunAsync<TResult>(ActRecord act, Func<Task<TResult>> body, CancellationToken cancellation)
@@ -47,6 +48,7 @@ internal sealed class ActTransaction(PortalDbContext context, JournalWriter jour
         foreach (var id in ordered)
         {
             await body(id);
+            await documents.IssueAsync(act, cancellation);
             await journal.WriteAsync(act with { CaseId = id }, cancellation);
             await context.SaveChangesAsync(cancellation);
         }
@@ -59,6 +61,7 @@ internal sealed class ActTransaction(PortalDbContext context, JournalWriter jour
     {
         try
         {
+            await documents.IssueAsync(act, cancellation);
             await journal.WriteAsync(act, cancellation);
             await context.SaveChangesAsync(cancellation);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CptsPortal.Domain.Documents;
 using CptsPortal.Domain.Journal;
 using CptsPortal.Domain.Notices;
 using CptsPortal.Infrastructure.Identity;
@@ -18,7 +19,7 @@ internal static class JournalChanges
     public static IReadOnlyList<JournalChange> Of(ChangeTracker tracker) =>
         [.. Joined(tracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(entry => entry.Entity is PortalUser || IsDomain(entry.Metadata.ClrType) && entry.Entity is not (JournalEntry or Notice))
+            .Where(entry => entry.Entity is PortalUser || IsDomain(entry.Metadata.ClrType) && entry.Entity is not (JournalEntry or Notice or IssuedDocument))
             .SelectMany(OfEntry))];
 
     /// <summary>A part replaced by another of the same name is one part that changed, not one gone and one come.</summary>

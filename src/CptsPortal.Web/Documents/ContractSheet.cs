@@ -1,4 +1,5 @@
 using CptsPortal.Application.Documents;
+using CptsPortal.Domain.Documents;
 
 namespace CptsPortal.Web.Documents;
 
@@ -13,8 +14,11 @@ internal sealed record ContractSheet(ContractDocument Document, ContractClauses 
     /// <summary>Its reference, the version after the contract's.</summary>
     public string Reference => Document.Amendment == 0 ? Document.Reference : $"{Document.Reference}/A{Document.Amendment}";
 
-    /// <summary>Its file name, without the ending.</summary>
-    public string FileName => $"{(Document.Amendment == 0 ? "contrat" : "avenant")}-{Reference.Replace('/', '-')}";
+    /// <summary>As it is printed.</summary>
+    public Paper Paper => new("/Documents/Contract.cshtml", this, Reference, $"{(Document.Amendment == 0 ? "contrat" : "avenant")}-{Reference.Replace('/', '-')}.pdf");
+
+    /// <summary>What finds it among the issued documents, once it is signed.</summary>
+    public FindIssuedDocument Issued(Guid caseId) => new(caseId, [DocumentKind.Contract, DocumentKind.Amendment], Document.Number, Document.Version.Number);
 
     /// <summary>A clause with the values of this document.</summary>
     public Clause Filled(Clause clause) => clause.With(Document);

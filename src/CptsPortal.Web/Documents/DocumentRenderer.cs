@@ -18,16 +18,19 @@ internal sealed class DocumentRenderer(
     /// <summary>Renders a template, whose values Razor escapes.</summary>
     /// <param name="template">Path of the template.</param>
     /// <param name="model">What it shows.</param>
-    public async Task<PrintableDocument> RenderAsync<T>(string template, T model)
+    public async Task<PrintableDocument> RenderAsync(string template, object model)
     {
         var context = new ActionContext(new DefaultHttpContext { RequestServices = services }, new RouteData(), new ActionDescriptor());
         var view = views.GetView(null, template, isMainPage: true).EnsureSuccessful(null).View!;
-        var data = new ViewDataDictionary<T>(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = model };
+        var data = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = model };
         await using var text = new StringWriter();
         await view.RenderAsync(new ViewContext(
             context, view, data, new TempDataDictionary(context.HttpContext, tempData), text, new HtmlHelperOptions()));
-        return new PrintableDocument(text.ToString(), Files.ToDictionary(path => Path.GetFileName(path), Read));
+        return Printable(text.ToString());
     }
+
+    /// <summary>A page that was rendered, with its style sheets and fonts.</summary>
+    public PrintableDocument Printable(string html) => new(html, Files.ToDictionary(path => Path.GetFileName(path), Read));
 
     private byte[] Read(string path)
     {

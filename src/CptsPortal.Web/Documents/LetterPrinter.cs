@@ -1,24 +1,33 @@
+using CptsPortal.Application.Documents;
 using CptsPortal.Application.Ports;
-using CptsPortal.Web.Pages.Documents;
+using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CptsPortal.Web.Documents;
 
-/// <summary>Prints what a page shows, from the same template.</summary>
-internal sealed class LetterPrinter(DocumentRenderer documents, IPdfPrinter printer, ILogger<LetterPrinter> log)
+/// <summary>Prints what a page shows, from the same template; what was issued is handed over as it is archived.</summary>
+internal sealed class LetterPrinter(DocumentRenderer documents, IPdfPrinter printer, IMediator mediator, ILogger<LetterPrinter> log)
 {
-    /// <summary>Prints a letter of the institutions; null without a printer, when the page itself is what can be printed.</summary>
-    public Task<byte[]?> PrintAsync(OfficialLetter letter, CancellationToken cancellation) =>
-        PrintAsync("/Documents/Letter.cshtml", letter, cancellation);
-
     /// <summary>Prints a document; null without a printer, when the page itself is what can be printed.</summary>
-    public async Task<byte[]?> PrintAsync<T>(string template, T model, CancellationToken cancellation)
+    public Task<byte[]?> PrintAsync(string template, object model, CancellationToken cancellation) =>
+        TryAsync(async () => await printer.PrintAsync(await documents.RenderAsync(template, model), cancellation));
+
+    /// <summary>The file of a paper: the archived one where it was issued, else one printed now.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="issued">What finds it among the issued ones; null for what is never archived.</param>
+    /// <param name="cancellation">Stops the printing.</param>
+    /// <returns>Null without a printer, when the page itself is what can be printed.</returns>
+    public async Task<byte[]?> PrintAsync(Paper paper, FindIssuedDocument? issued, CancellationToken cancellation) =>
+        issued is not null && await mediator.Send(issued, cancellation) is { } id
+            ? await TryAsync(async () => (await mediator.Send(new DownloadDocument(issued.CaseId, id), cancellation)).Content)
+            : await PrintAsync(paper.Template, paper.Model, cancellation);
+
+    private async Task<byte[]?> TryAsync(Func<Task<byte[]>> print)
     {
-        var document = await documents.RenderAsync(template, model);
         try
         {
-            return await printer.PrintAsync(document, cancellation);
+            return await print();
         }
         catch (PdfPrinterUnavailableException unavailable)
         {

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CptsPortal.Application.Ports;
 using CptsPortal.Web.Documents;
 using CptsPortal.Web.Pages.Cases;
 using CptsPortal.Web.Pages.Territory;
@@ -46,6 +47,7 @@ internal static class PortalPages
         services.AddSingleton(ContractClauses.Read(configuration[ContractClauses.Setting]));
         services.AddScoped<DocumentRenderer>();
         services.AddScoped<LetterPrinter>();
+        services.AddSingleton<IDocumentTemplates, IssuedTemplates>();
         services.AddHsts(options => options.MaxAge = TimeSpan.FromSeconds(HstsSeconds));
         services.AddAntiforgery(options =>
         {

@@ -643,6 +643,105 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("delegations", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.Documents.ArchivedDocument", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<DateOnly>("ArchivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("archived_on");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer")
+                        .HasColumnName("size");
+
+                    b.HasKey("DocumentId")
+                        .HasName("pk_archived_documents");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_archived_documents_sha256");
+
+                    b.ToTable("archived_documents", (string)null);
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.Documents.IssuedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("issued_by");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_issued_documents");
+
+                    b.HasIndex("IssuedOn")
+                        .HasDatabaseName("ix_issued_documents_issued_on");
+
+                    b.HasIndex("CaseId", "IssuedOn")
+                        .HasDatabaseName("ix_issued_documents_case_id_issued_on");
+
+                    b.HasIndex("SubjectId", "Kind", "Number", "Rank")
+                        .IsUnique()
+                        .HasDatabaseName("ix_issued_documents_subject_id_kind_number_rank");
+
+                    b.ToTable("issued_documents", (string)null);
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.EarlyMission.Adhesion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1607,6 +1706,50 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                     b.ToTable("piece_contents", (string)null);
                 });
 
+            modelBuilder.Entity("CptsPortal.Infrastructure.Documents.ArchivedContent", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("DocumentId")
+                        .HasName("pk_archived_contents");
+
+                    b.ToTable("archived_contents", (string)null);
+                });
+
+            modelBuilder.Entity("CptsPortal.Infrastructure.Documents.WaitingPage", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("html");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.HasKey("DocumentId")
+                        .HasName("pk_waiting_pages");
+
+                    b.ToTable("waiting_pages", (string)null);
+                });
+
             modelBuilder.Entity("CptsPortal.Infrastructure.Identity.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2174,6 +2317,26 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_contracts_cases_case_id");
                 });
 
+            modelBuilder.Entity("CptsPortal.Domain.Documents.ArchivedDocument", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Documents.IssuedDocument", null)
+                        .WithOne()
+                        .HasForeignKey("CptsPortal.Domain.Documents.ArchivedDocument", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_archived_documents_issued_document_document_id");
+                });
+
+            modelBuilder.Entity("CptsPortal.Domain.Documents.IssuedDocument", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_issued_documents_cases_case_id");
+                });
+
             modelBuilder.Entity("CptsPortal.Domain.EarlyMission.Adhesion", b =>
                 {
                     b.HasOne("CptsPortal.Domain.Cases.Cpts", null)
@@ -2546,6 +2709,26 @@ namespace CptsPortal.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_piece_contents_pieces_piece_id");
+                });
+
+            modelBuilder.Entity("CptsPortal.Infrastructure.Documents.ArchivedContent", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Documents.ArchivedDocument", null)
+                        .WithOne()
+                        .HasForeignKey("CptsPortal.Infrastructure.Documents.ArchivedContent", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_archived_contents_archived_documents_document_id");
+                });
+
+            modelBuilder.Entity("CptsPortal.Infrastructure.Documents.WaitingPage", b =>
+                {
+                    b.HasOne("CptsPortal.Domain.Documents.IssuedDocument", null)
+                        .WithOne()
+                        .HasForeignKey("CptsPortal.Infrastructure.Documents.WaitingPage", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_pages_issued_documents_document_id");
                 });
 
             modelBuilder.Entity("CptsPortal.Infrastructure.Lists.ListMemory", b =>

@@ -1,4 +1,5 @@
 using CptsPortal.Application.Attachments;
+using CptsPortal.Application.Documents;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;
 using CptsPortal.Web.Pages.Shared;
@@ -20,6 +21,8 @@ internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : Ac
 
     public IReadOnlyList<PieceItem> Pieces { get; private set; } = [];
 
+    public IReadOnlyList<IssuedItem> Issued { get; private set; } = [];
+
     public bool MayAttach => current.Actor?.Role.Has(Right.AttachPieces) == true;
 
     public Task OnGetAsync(CancellationToken cancellation) => ReadAsync(cancellation);
@@ -36,5 +39,9 @@ internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : Ac
         return Page();
     }
 
-    private async Task ReadAsync(CancellationToken cancellation) => Pieces = await mediator.Send(new ListPieces(Id), cancellation);
+    private async Task ReadAsync(CancellationToken cancellation)
+    {
+        Pieces = await mediator.Send(new ListPieces(Id), cancellation);
+        Issued = await mediator.Send(new ListIssuedDocuments(Id), cancellation);
+    }
 }

@@ -17,7 +17,8 @@ internal static class PieceAddresses
     /// <summary>What a download is, before it is started: <c>PDF – 1,2 Mo</c>.</summary>
     public static string Detail(PieceItem piece) => $"{RecordTexts.Texts.Of(piece.FileKind)} – {SizeOf(piece.Size)}";
 
-    private static string SizeOf(int bytes) => bytes < Kilobyte
+    /// <summary>A size as it is read: <c>1,2 Mo</c>.</summary>
+    public static string SizeOf(int bytes) => bytes < Kilobyte
         ? French.Count(bytes, "octet", "octets")
         : bytes < Kilobyte * Kilobyte
             ? $"{French.Number(bytes / Kilobyte)}\u00A0Ko"

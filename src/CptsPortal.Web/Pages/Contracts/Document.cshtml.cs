@@ -38,7 +38,7 @@ internal sealed class DocumentModel(IMediator mediator, ContractClauses clauses,
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
     {
         await ReadAsync(cancellation);
-        return this.Pdf(await printer.PrintAsync("/Documents/Contract.cshtml", Sheet, cancellation), $"{Sheet.FileName}.pdf", () => PdfFailed = true);
+        return this.Pdf(await printer.PrintAsync(Sheet.Paper, Sheet.Issued(Id), cancellation), Sheet.Paper.FileName, () => PdfFailed = true);
     }
 
     private async Task ReadAsync(CancellationToken cancellation) => Sheet = new ContractSheet(

@@ -1,3 +1,5 @@
+using CptsPortal.Web.Documents;
+
 namespace CptsPortal.Web.Pages.Documents;
 
 /// <summary>A letter of the institutions, the same on the screen and on paper; <c>_OfficialLetter.cshtml</c> lays it out.</summary>
@@ -15,6 +17,9 @@ internal sealed record OfficialLetter(
     string Title, IReadOnlyList<LetterIssuer> Issuers, string Reference, DateOnly? On, bool IsDraft, IReadOnlyList<string> Addressee,
     string Subject, string Template, object Body, IReadOnlyList<LetterSignatory> Signatories)
 {
+    /// <summary>The letter as it is printed.</summary>
+    public Paper Paper(string fileName) => new("/Documents/Letter.cshtml", this, Reference, fileName);
+
     /// <summary>The ARS's block.</summary>
     public static LetterIssuer Agency(LetterPlace place) =>
         new("Agence régionale de santé", [place.Region, $"Délégation départementale\u00A0: {place.Department}"]);

@@ -1,8 +1,11 @@
+using CptsPortal.Application.Documents;
 using CptsPortal.Application.LettersOfIntent;
 using CptsPortal.Domain.Access;
+using CptsPortal.Domain.Documents;
 using CptsPortal.Domain.LettersOfIntent;
 using CptsPortal.Law.Deadlines;
 using CptsPortal.Law.StartUp;
+using CptsPortal.Web.Documents;
 using CptsPortal.Web.Pages.Documents;
 
 namespace CptsPortal.Web.Pages.LettersOfIntent;
@@ -31,6 +34,12 @@ internal static class DecisionLetter
     /// <summary>The letter of a decision that was taken.</summary>
     public static OfficialLetter Of(LetterView view) =>
         Make(view, view.Letter!.AgencyDecision, view.Letter.FundDecision, view.Letter.DecidedOn);
+
+    /// <summary>The letter of a decision that was taken, as it is printed.</summary>
+    public static Paper PaperOf(LetterView view) => Of(view).Paper($"decision-lettre-intention-{view.Case.Reference}-{view.Letter!.Number}.pdf");
+
+    /// <summary>What finds the letter of a decision among the issued documents.</summary>
+    public static FindIssuedDocument Issued(LetterView view) => new(view.Case.Id, [DocumentKind.LetterDecision], view.Letter!.Number);
 
     /// <summary>The letter as it would be if the decision proposed, and a like one of the other institution, were taken.</summary>
     public static OfficialLetter Proposed(LetterView view, Institution institution, LetterDecision proposed)

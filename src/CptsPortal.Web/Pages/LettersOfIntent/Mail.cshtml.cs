@@ -21,7 +21,7 @@ internal sealed class MailModel(IMediator mediator, ICurrentActor current, Lette
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
     {
         await ReadDecidedAsync(cancellation);
-        return this.Pdf(await printer.PrintAsync(Document, cancellation), $"decision-lettre-intention-{View.Case.Reference}-{Letter.Number}.pdf", () => PdfFailed = true);
+        return this.Pdf(await printer.PrintAsync(DecisionLetter.PaperOf(View), DecisionLetter.Issued(View), cancellation), DecisionLetter.PaperOf(View).FileName, () => PdfFailed = true);
     }
 
     private async Task ReadDecidedAsync(CancellationToken cancellation)

@@ -8,11 +8,11 @@ namespace CptsPortal.Web.Pages.Payments;
 
 /// <summary>An export of a payment order.</summary>
 /// <param name="View">The order.</param>
-/// <param name="Export">1 for the first export; a later one says that it is a copy.</param>
+/// <param name="Export">0 for the archived one, 1 for the first export; a later one says that it is a copy.</param>
 internal sealed record PaymentOrderDocument(PaymentOrderView View, int Export)
 {
-    /// <summary><c>original</c>, or <c>copie 2</c>.</summary>
-    public string Mark => Export <= 1 ? "original" : $"copie {Export.ToString(CultureInfo.InvariantCulture)}";
+    /// <summary><c>archives</c>, <c>original</c>, or <c>copie 2</c>.</summary>
+    public string Mark => Export == 0 ? "archives" : Export == 1 ? "original" : $"copie {Export.ToString(CultureInfo.InvariantCulture)}";
 }
 
 /// <summary>A payment order as a file (docs/exports.md).</summary>

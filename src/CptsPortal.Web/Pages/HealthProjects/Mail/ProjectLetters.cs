@@ -1,5 +1,8 @@
+using CptsPortal.Application.Documents;
 using CptsPortal.Application.HealthProjects;
+using CptsPortal.Domain.Documents;
 using CptsPortal.Domain.HealthProjects;
+using CptsPortal.Web.Documents;
 using CptsPortal.Web.Pages.Documents;
 
 namespace CptsPortal.Web.Pages.HealthProjects.Mail;
@@ -45,6 +48,23 @@ internal static class ProjectLetters
         : slug.StartsWith(Complements, StringComparison.Ordinal) ? OfComplements(project, mail, project.Complements[Rank(slug)], found.On)
         : slug == "opposition" ? OfOpposition(project, mail, project.Opposition!, found.On)
         : OfValidation(project, mail, found.On, slug == "validation-tacite");
+
+    /// <summary>A letter as it is printed.</summary>
+    public static Paper PaperOf(OfficialLetter letter, string slug) => letter.Paper($"projet-de-sante-{slug}-{letter.Reference.Replace('/', '-')}.pdf");
+
+    /// <summary>What finds a letter among the issued documents.</summary>
+    public static FindIssuedDocument Issued(Guid caseId, int number, string slug) => slug.StartsWith(Complements, StringComparison.Ordinal)
+        ? new(caseId, [DocumentKind.ProjectComplements], number, Rank(slug) + 1)
+        : new(caseId, [slug switch { "opposition" => DocumentKind.ProjectOpposition, "validation" => DocumentKind.ProjectValidation, _ => DocumentKind.ProjectTacitValidation }], number);
+
+    /// <summary>The name in the address of the letter of an issued document.</summary>
+    public static string SlugOf(IssuedDocument document) => document.Kind switch
+    {
+        DocumentKind.ProjectComplements => $"{Complements}{document.Rank}",
+        DocumentKind.ProjectOpposition => "opposition",
+        DocumentKind.ProjectValidation => "validation",
+        _ => "validation-tacite",
+    };
 
     /// <summary>The request for complements; a draft without date.</summary>
     public static OfficialLetter OfComplements(ProjectView project, ProjectMail mail, ComplementsAsked asked, DateOnly? on) => Make(

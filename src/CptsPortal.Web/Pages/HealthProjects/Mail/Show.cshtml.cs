@@ -32,7 +32,7 @@ internal sealed class ShowModel(IMediator mediator, LetterPrinter printer) : Pro
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
     {
         await ReadLetterAsync(cancellation);
-        return this.Pdf(await printer.PrintAsync(Document, cancellation), $"projet-de-sante-{Letter}-{Document.Reference.Replace('/', '-')}.pdf", () => PdfFailed = true);
+        return this.Pdf(await printer.PrintAsync(ProjectLetters.PaperOf(Document, Letter), ProjectLetters.Issued(Id, Number, Letter), cancellation), ProjectLetters.PaperOf(Document, Letter).FileName, () => PdfFailed = true);
     }
 
     private async Task ReadLetterAsync(CancellationToken cancellation)

@@ -1,0 +1,47 @@
+namespace CptsPortal.Domain.Documents;
+
+/// <summary>A paper that the facts of an aggregate have issued.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="SubjectId">Identity of what issued it.</param>
+/// <param name="Number">Number within the case of the letter, project or contract; 0 for what has none.</param>
+/// <param name="Rank">Rank within the subject; 0 for the only one.</param>
+/// <param name="On">Day on which it legally counts.</param>
+public sealed record IssuedPaper(DocumentKind Kind, Guid SubjectId, int Number, int Rank, DateOnly On);
+
+/// <summary>What issues papers. They follow from its facts: each is archived once, at the first act after which it is there.</summary>
+public interface IIssuer
+{
+    /// <summary>The case.</summary>
+    Guid CaseId { get; }
+
+    /// <summary>Every paper issued so far.</summary>
+    IEnumerable<IssuedPaper> PapersIssued();
+}
+
+/// <summary>The official documents that the portal archives (50-forms-and-documents 6).</summary>
+public enum DocumentKind
+{
+    /// <summary>Joint decision on a letter of intent.</summary>
+    LetterDecision,
+
+    /// <summary>Request for complements to a health project.</summary>
+    ProjectComplements,
+
+    /// <summary>Opposition to a health project.</summary>
+    ProjectOpposition,
+
+    /// <summary>Validation of a health project.</summary>
+    ProjectValidation,
+
+    /// <summary>Validation of a health project by silence.</summary>
+    ProjectTacitValidation,
+
+    /// <summary>The tripartite contract.</summary>
+    Contract,
+
+    /// <summary>An amendment.</summary>
+    Amendment,
+
+    /// <summary>Payment order.</summary>
+    PaymentOrder,
+}
