@@ -68,7 +68,7 @@ public static class DependencyInjection
         services.AddPortalJob("tacit-validations", EveryHour, (provider, cancellation) =>
             provider.GetRequiredService<TacitValidations>().RecordAllAsync(cancellation));
         services.AddPortalJob("documents", TimeSpan.FromMinutes(1), (provider, cancellation) =>
-            provider.GetRequiredService<DocumentArchivist>().ArchiveWaitingAsync(cancellation));
+            provider.GetRequiredService<DocumentArchivist>().ArchiveWaitingAsync(cancellation), atStart: false);
         services.AddPortalIdentity();
         services.AddSingleton(new CommuneFiles(Path.Combine(AppContext.BaseDirectory, "reference-data")));
         services.AddSingleton<CommuneLoader>();

@@ -17,7 +17,7 @@ public sealed class DocumentArchivist(
     public const string Author = "le système";
 
     /// <summary>How many documents a turn prints at most: printing is slow, and a person who waits for one is served before.</summary>
-    public const int AtMostInATurn = 20;
+    public const int AtMostInATurn = 10;
 
     /// <summary>Makes the pages that are missing, then prints the oldest documents.</summary>
     /// <exception cref="PdfPrinterUnavailableException">Nothing prints now; the pages wait.</exception>

@@ -81,6 +81,6 @@ internal static class DemoCases
         new("CPTS Sisteronais", "04209 04049", "Dr Valentine Aymard", s => s.Signed(-1890).Start(Mission.AccessToCare, -1800, -1400).Start(Mission.CarePathways, -1700, -1250).Start(Mission.Prevention, -1680, -1240)
             .Review(1, -1500, 0.5m).Review(2, -1140, 0.8m).Review(3, -770, 0.9m).Review(4, -410, 1m).Join(-240, -232).Terms(-200, 30).Propose(-150).Agree(-130).Review(5, -60, 1m).SettleAll(-30).Sign(-12)),
         new("CPTS Vaison Valréas", "84137 84138", "Dr Étienne Lassalle", s => s.Signed(-2050).Start(Mission.AccessToCare, -1990, -1600).Start(Mission.CarePathways, -1900, -1450).Start(Mission.Prevention, -1880, -1400)
-            .Review(1, -1660, 0.6m).Review(2, -1300, 0.7m).Review(3, -930, 0.8m).Review(4, -570, 0.9m).Review(5, -205, 1m).SettleAll(-120).Close(-30)),
+            .Review(1, -1660, 0.6m).Amend(-1430, 62_000, -1415).Agree(-1408).Sign(-1400).Review(2, -1300, 0.7m).Review(3, -930, 0.8m).Review(4, -570, 0.9m).Review(5, -205, 1m).OrderDue(-125).SettleAll(-120).Close(-30)),
     ];
 }

@@ -23,6 +23,10 @@ internal static class DemoTermination
             await PayAsync(mediator, id, line, line.Remaining.Value, story.On(day), cancellation);
     });
 
+    /// <summary>The fund takes out together what is due.</summary>
+    public static DemoStory OrderDue(this DemoStory story, int day) =>
+        story.Plan(day, Role.FundCaseWorker, id => new MakePaymentOrder(id, story.On(day), ActStamp.New()));
+
     /// <summary>All that is due by a day is paid, and what the CPTS owes is received.</summary>
     public static DemoStory SettleAll(this DemoStory story, int day) => story.Send(day, Role.FundCaseWorker, async (mediator, id, cancellation) =>
     {

@@ -9,6 +9,8 @@ internal sealed class JobTimer(JobTurn turn, TimeProvider time, ILogger<JobTimer
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(turn.Job.Every, time);
+        if (!turn.Job.AtStart)
+            await timer.WaitForNextTickAsync(stoppingToken);
         do
         {
             try
