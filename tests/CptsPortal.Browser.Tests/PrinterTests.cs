@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using CptsPortal.Application.Ports;
 using CptsPortal.Infrastructure.Documents;
 using UglyToad.PdfPig;
@@ -36,6 +38,22 @@ public sealed class PrinterTests
         Assert.Contains("joint", pdf.GetPage(1).Text, StringComparison.Ordinal);
         Assert.Empty(await File.ReadAllTextAsync(other, Stop));
         File.Delete(other);
+    }
+
+    [Fact]
+    public async Task A_page_reaches_nothing_on_the_network_not_even_by_number_on_this_machine()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var called = listener.AcceptTcpClientAsync(Stop).AsTask();
+        using var printer = new ChromiumPrinter(ChromiumLocator.Find(), TimeSpan.FromSeconds(60));
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+
+        using var pdf = PdfDocument.Open(await printer.PrintAsync(
+            Document($"<p>Corps</p><img src=http://127.0.0.1:{port}/a.png><img src=http://localhost:{port}/b.png><iframe src=http://[::1]:{port}/></iframe>"), Stop));
+
+        Assert.Contains("Corps", pdf.GetPage(1).Text, StringComparison.Ordinal);
+        Assert.False(called.IsCompleted);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Attachments;
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Documents;
 using CptsPortal.Domain.HealthProjects;
 using CptsPortal.Domain.LettersOfIntent;
 using CptsPortal.Domain.Meetings;
@@ -40,6 +41,7 @@ public static class KnownCases
             ["meeting"] = Text(await data.Read<Meeting>().Where(meeting => meeting.CaseId == caseId).Select(meeting => (Guid?)meeting.Id).FirstOrDefaultAsync()),
             ["award"] = Text(await data.Read<Award>().Where(award => award.CaseId == caseId).Select(award => (Guid?)award.Id).FirstOrDefaultAsync()),
             ["member"] = Text(cpts.Members.Select(member => (Guid?)member.Id).FirstOrDefault()),
+            ["document"] = Text(await data.Read<IssuedDocument>().Where(document => document.CaseId == caseId).Select(document => (Guid?)document.Id).FirstOrDefaultAsync()),
             ["sheetId"] = Text(project?.Content.ActionSheets.Select(sheet => (Guid?)sheet.Id).FirstOrDefault()),
             ["letter"] = project?.Opposition is not null ? "opposition" : project?.Complements.Count > 0 ? "complements-1" : "validation",
             ["number"] = (project?.Number ?? letter?.Number ?? 1).ToString(CultureInfo.InvariantCulture),

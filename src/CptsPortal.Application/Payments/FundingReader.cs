@@ -42,6 +42,7 @@ internal sealed class FundingReader(IPortalData data, FundingEngine engine, IPor
             kept?.Ledger ?? PaymentLedger.Of(request.CaseId, contract.Id), kept?.Version, crises)
         {
             Signed = [.. signed.Select(SignedContract.Of)],
+            ContractFacts = FactsOf(contract, reviews[contract.Id], crises, asIfEndedOn),
             Amended = contract.OpenVersion is null ? null : PaymentFactsOf(contract, reviews[contract.Id], crises, asIfSigned: true),
         };
     }
@@ -131,6 +132,9 @@ internal sealed record CaseFunding(Contract Contract, PaymentFacts Facts, Paymen
 {
     /// <summary>The contracts signed on the case, latest first.</summary>
     public IReadOnlyList<SignedContract> Signed { get; init; } = [];
+
+    /// <summary>What the engine was asked.</summary>
+    public required ContractFacts ContractFacts { get; init; }
 
     /// <summary>What the engine says were the amendment under way signed today; null without one.</summary>
     public PaymentFacts? Amended { get; init; }

@@ -123,6 +123,9 @@ public enum Right
     /// <summary>Read the journal of the cases of one's scope.</summary>
     ReadJournal,
 
+    /// <summary>Take away the archived documents of one's scope, and what proves a case.</summary>
+    ExportDocuments,
+
     /// <summary>Check that nobody touched the journal.</summary>
     VerifyJournal,
 
@@ -189,6 +192,7 @@ public static class Rights
         [Right.ReadAnomalies] = [.. Institutions, Role.Auditor],
         [Right.JustifyAnomalies] = Instructors,
         [Right.ReadJournal] = Readers,
+        [Right.ExportDocuments] = [.. Institutions, Role.Auditor],
         [Right.VerifyJournal] = [Role.Auditor, Role.Administrator],
         [Right.Administer] = [Role.Administrator],
         [Right.Delegate] = Deciders,

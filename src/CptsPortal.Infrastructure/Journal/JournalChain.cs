@@ -23,4 +23,7 @@ internal sealed class JournalChain(PortalDbContext context) : IJournalChain
 
         return new ChainCheck(count, null, previous);
     }
+
+    /// <inheritdoc />
+    public string TextOf(JournalEntry entry) => JournalHash.TextOf(entry);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CptsPortal.Application.Ports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
@@ -15,22 +16,27 @@ internal sealed class DocumentRenderer(
 {
     private static readonly string[] Files = ["css/print.css", "css/letter.css", "dsfr/fonts/Marianne-Regular.woff2", "dsfr/fonts/Marianne-Bold.woff2"];
 
-    /// <summary>Renders a template, whose values Razor escapes.</summary>
-    /// <param name="template">Path of the template.</param>
-    /// <param name="model">What it shows.</param>
-    public async Task<PrintableDocument> RenderAsync(string template, object model)
+    private const string ReferenceSheet = "reference.css";
+
+    /// <summary>Renders a paper, whose values Razor escapes.</summary>
+    public async Task<PrintableDocument> RenderAsync(Paper paper)
     {
         var context = new ActionContext(new DefaultHttpContext { RequestServices = services }, new RouteData(), new ActionDescriptor());
-        var view = views.GetView(null, template, isMainPage: true).EnsureSuccessful(null).View!;
-        var data = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = model };
+        var view = views.GetView(null, paper.Template, isMainPage: true).EnsureSuccessful(null).View!;
+        var data = new ViewDataDictionary(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = paper.Model };
         await using var text = new StringWriter();
         await view.RenderAsync(new ViewContext(
             context, view, data, new TempDataDictionary(context.HttpContext, tempData), text, new HtmlHelperOptions()));
-        return Printable(text.ToString());
+        return Printable(text.ToString(), paper.Reference);
     }
 
-    /// <summary>A page that was rendered, with its style sheets and fonts.</summary>
-    public PrintableDocument Printable(string html) => new(html, Files.ToDictionary(path => Path.GetFileName(path), Read));
+    /// <summary>A page that was rendered, with its style sheets and fonts; its reference stands at the foot of each sheet.</summary>
+    public PrintableDocument Printable(string html, string reference) => new(
+        html, Files.Select(path => (Name: Path.GetFileName(path), Bytes: Read(path))).Append((Name: ReferenceSheet, Bytes: Foot(reference))).ToDictionary(file => file.Name, file => file.Bytes));
+
+    /// <summary>No text of a margin comes from the page itself; what a string of CSS could not hold is escaped.</summary>
+    private static byte[] Foot(string reference) => Encoding.UTF8.GetBytes(
+        $"@page {{ @bottom-left {{ content: \"{string.Concat(reference.Select(letter => char.IsLetterOrDigit(letter) ? $"{letter}" : $"\\{(int)letter:x} "))}\" }} }}");
 
     private byte[] Read(string path)
     {

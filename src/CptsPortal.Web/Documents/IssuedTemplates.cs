@@ -21,7 +21,7 @@ internal sealed class IssuedTemplates(IServiceScopeFactory scopes, ContractClaus
         await using var scope = scopes.CreateAsyncScope();
         ((HttpActor)scope.ServiceProvider.GetRequiredService<ICurrentActor>()).ReadAsArchive();
         var paper = await PaperOfAsync(scope.ServiceProvider.GetRequiredService<IMediator>(), document, cancellation);
-        var page = await scope.ServiceProvider.GetRequiredService<DocumentRenderer>().RenderAsync(paper.Template, paper.Model);
+        var page = await scope.ServiceProvider.GetRequiredService<DocumentRenderer>().RenderAsync(paper);
         return new IssuedPage(page.Html, paper.Reference, paper.FileName);
     }
 
@@ -29,7 +29,7 @@ internal sealed class IssuedTemplates(IServiceScopeFactory scopes, ContractClaus
     public PrintableDocument Printable(IssuedPage page)
     {
         using var scope = scopes.CreateScope();
-        return scope.ServiceProvider.GetRequiredService<DocumentRenderer>().Printable(page.Html);
+        return scope.ServiceProvider.GetRequiredService<DocumentRenderer>().Printable(page.Html, page.Reference);
     }
 
     private Task<Paper> PaperOfAsync(IMediator mediator, IssuedDocument document, CancellationToken cancellation) => document.Kind switch
@@ -58,6 +58,6 @@ internal sealed class IssuedTemplates(IServiceScopeFactory scopes, ContractClaus
     {
         var contract = await mediator.Send(new FindContractOfSubject(document.CaseId, document.SubjectId), cancellation);
         var order = await mediator.Send(new GetPaymentOrder(document.CaseId, document.SubjectId) { Contract = contract }, cancellation);
-        return new Paper("/Documents/PaymentOrder.cshtml", new PaymentOrderDocument(order!, 0), order!.Order.Number, $"{order.Order.Number}.pdf");
+        return new PaymentOrderDocument(order!, 0).Paper;
     }
 }

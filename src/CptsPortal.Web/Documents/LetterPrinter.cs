@@ -9,9 +9,9 @@ namespace CptsPortal.Web.Documents;
 /// <summary>Prints what a page shows, from the same template; what was issued is handed over as it is archived.</summary>
 internal sealed class LetterPrinter(DocumentRenderer documents, IPdfPrinter printer, IMediator mediator, ILogger<LetterPrinter> log)
 {
-    /// <summary>Prints a document; null without a printer, when the page itself is what can be printed.</summary>
-    public Task<byte[]?> PrintAsync(string template, object model, CancellationToken cancellation) =>
-        TryAsync(async () => await printer.PrintAsync(await documents.RenderAsync(template, model), cancellation));
+    /// <summary>Prints a paper; null without a printer, when the page itself is what can be printed.</summary>
+    public Task<byte[]?> PrintAsync(Paper paper, CancellationToken cancellation) =>
+        TryAsync(async () => await printer.PrintAsync(await documents.RenderAsync(paper), cancellation));
 
     /// <summary>The file of a paper: the archived one where it was issued, else one printed now.</summary>
     /// <param name="paper">The paper.</param>
@@ -21,7 +21,7 @@ internal sealed class LetterPrinter(DocumentRenderer documents, IPdfPrinter prin
     public async Task<byte[]?> PrintAsync(Paper paper, FindIssuedDocument? issued, CancellationToken cancellation) =>
         issued is not null && await mediator.Send(issued, cancellation) is { } id
             ? await TryAsync(async () => (await mediator.Send(new DownloadDocument(issued.CaseId, id), cancellation)).Content)
-            : await PrintAsync(paper.Template, paper.Model, cancellation);
+            : await PrintAsync(paper, cancellation);
 
     private async Task<byte[]?> TryAsync(Func<Task<byte[]>> print)
     {

@@ -12,11 +12,8 @@ internal sealed record ScheduleSheet(CaseHeader Case, FundingView Funding)
     /// <summary>Its title.</summary>
     public const string Title = "Échéancier des versements";
 
-    /// <summary>Its template.</summary>
-    public const string Template = "/Documents/Schedule.cshtml";
-
-    /// <summary>Its file name.</summary>
-    public string FileName => $"echeancier-{Funding.Reference.Replace('/', '-')}.pdf";
+    /// <summary>As it is printed.</summary>
+    public Paper Paper => new("/Documents/Schedule.cshtml", this, Funding.Reference, $"echeancier-{Funding.Reference.Replace('/', '-')}.pdf");
 
     /// <summary>The lines by the year in which they fall due.</summary>
     public IEnumerable<IGrouping<int, ScheduleLine>> Years => Funding.Schedule.Lines.GroupBy(line => line.DueOn.Year);

@@ -53,7 +53,7 @@ public sealed class LargeAndHostileContractTests(PortalFactory portal) : IClassF
     {
         var document = Made($"CPTS {Hostile[0]}", [.. Hostile, LongWord, "رعاية صحية", "Équipe 🩺"], 3, 12, 5);
         using var scope = portal.Services.CreateScope();
-        var page = await scope.ServiceProvider.GetRequiredService<DocumentRenderer>().RenderAsync("/Documents/Contract.cshtml", Sheet(document));
+        var page = await scope.ServiceProvider.GetRequiredService<DocumentRenderer>().RenderAsync(Sheet(document).Paper);
         var html = await new HtmlParser().ParseDocumentAsync(page.Html, TestContext.Current.CancellationToken);
         using var pdf = PdfDocument.Open(await PrintAsync(document));
         var text = PdfText.Of(pdf);
@@ -81,7 +81,7 @@ public sealed class LargeAndHostileContractTests(PortalFactory portal) : IClassF
     {
         using var scope = portal.Services.CreateScope();
         return await scope.ServiceProvider.GetRequiredService<LetterPrinter>()
-            .PrintAsync("/Documents/Contract.cshtml", Sheet(document), TestContext.Current.CancellationToken) ?? throw new PdfPrinterUnavailableException("No browser.");
+            .PrintAsync(Sheet(document).Paper, TestContext.Current.CancellationToken) ?? throw new PdfPrinterUnavailableException("No browser.");
     }
 
     private ContractSheet Sheet(ContractDocument document) => new(document, portal.Services.GetRequiredService<ContractClauses>());

@@ -8,7 +8,7 @@ namespace CptsPortal.Web.Tests.Security;
 public sealed class ScopeMatrixTests(DemoPortal portal) : IClassFixture<DemoPortal>
 {
     /// <summary>Parts of addresses that name something of a case.</summary>
-    private static readonly string[] Strangers = ["piece", "meeting", "award", "sheetId"];
+    private static readonly string[] Strangers = ["piece", "meeting", "award", "sheetId", "document"];
 
     public static TheoryData<Role> Followers => [.. Enum.GetValues<Role>().Where(role => role.Has(Right.ReadCases))];
 

@@ -23,6 +23,8 @@ internal sealed class IndexModel(IMediator mediator, ICurrentActor current) : Ac
 
     public IReadOnlyList<IssuedItem> Issued { get; private set; } = [];
 
+    public bool MayProve => current.Actor?.Role.Has(Right.ExportDocuments) == true;
+
     public bool MayAttach => current.Actor?.Role.Has(Right.AttachPieces) == true;
 
     public Task OnGetAsync(CancellationToken cancellation) => ReadAsync(cancellation);

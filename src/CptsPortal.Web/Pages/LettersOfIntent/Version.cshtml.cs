@@ -19,13 +19,15 @@ internal sealed class VersionModel(IMediator mediator, ICurrentActor current, Le
     /// <summary>What changed since the version before; null for the first.</summary>
     public IReadOnlyList<(LetterSection Section, string Label, string? Before, string? After)>? Changes { get; private set; }
 
+    private Paper Paper => new("/Documents/LetterOfIntent.cshtml", this, DecisionLetter.ReferenceOf(View), $"lettre-intention-{View.Case.Reference}-{Number}.pdf");
+
     /// <summary>Whether a PDF was asked for and could not be printed.</summary>
     public bool PdfFailed { get; private set; }
 
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
     {
         await OnGetAsync(cancellation);
-        return this.Pdf(await printer.PrintAsync("/Documents/LetterOfIntent.cshtml", this, cancellation), $"lettre-intention-{View.Case.Reference}-{Number}.pdf", () => PdfFailed = true);
+        return this.Pdf(await printer.PrintAsync(Paper, cancellation), Paper.FileName, () => PdfFailed = true);
     }
 
     public async Task OnGetAsync(CancellationToken cancellation)

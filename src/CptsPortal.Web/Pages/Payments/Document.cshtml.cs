@@ -29,7 +29,7 @@ internal sealed class DocumentModel(IMediator mediator, LetterPrinter printer) :
     public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
     {
         await ReadAsync(cancellation);
-        return this.Pdf(await printer.PrintAsync(ScheduleSheet.Template, Sheet, cancellation), Sheet.FileName, () => PdfFailed = true);
+        return this.Pdf(await printer.PrintAsync(Sheet.Paper, cancellation), Sheet.Paper.FileName, () => PdfFailed = true);
     }
 
     private async Task ReadAsync(CancellationToken cancellation) => Sheet = new ScheduleSheet(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CptsPortal.Application.Payments;
 using CptsPortal.Domain.Payments;
+using CptsPortal.Web.Documents;
 using CptsPortal.Web.Pages.Shared.Lists;
 using CptsPortal.Web.Resources;
 
@@ -11,6 +12,9 @@ namespace CptsPortal.Web.Pages.Payments;
 /// <param name="Export">0 for the archived one, 1 for the first export; a later one says that it is a copy.</param>
 internal sealed record PaymentOrderDocument(PaymentOrderView View, int Export)
 {
+    /// <summary>As it is printed.</summary>
+    public Paper Paper => new("/Documents/PaymentOrder.cshtml", this, View.Order.Number, $"{View.Order.Number}.pdf");
+
     /// <summary><c>archives</c>, <c>original</c>, or <c>copie 2</c>.</summary>
     public string Mark => Export == 0 ? "archives" : Export == 1 ? "original" : $"copie {Export.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -41,7 +41,7 @@ internal sealed class ShowOrderModel(IMediator mediator, ICurrentActor current, 
     {
         if (await ExportAsync(cancellation) is not { } document)
             return Page();
-        return this.Pdf(await printer.PrintAsync("/Documents/PaymentOrder.cshtml", document, cancellation), $"{View.Order.Number}.pdf", () => PdfFailed = true);
+        return this.Pdf(await printer.PrintAsync(document.Paper, cancellation), document.Paper.FileName, () => PdfFailed = true);
     }
 
     private async Task<PaymentOrderDocument?> ExportAsync(CancellationToken cancellation)

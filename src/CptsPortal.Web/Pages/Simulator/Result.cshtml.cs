@@ -31,7 +31,7 @@ internal sealed class ResultModel(Simulator simulator, LetterPrinter printer, IP
             return ToForm();
         var address = new Uri($"{Request.Scheme}://{Request.Host}/simulateur/resultat{View.Query}");
         var document = new SimulationDocument(View, address, calendar.Today);
-        return this.Pdf(await printer.PrintAsync("/Documents/Simulation.cshtml", document, cancellation), FileName("pdf"), () => PdfFailed = true);
+        return this.Pdf(await printer.PrintAsync(new Paper("/Documents/Simulation.cshtml", document, "CptsPortal – échéancier simulé", FileName("pdf")), cancellation), FileName("pdf"), () => PdfFailed = true);
     }
 
     private async Task<bool> ReadAsync(CancellationToken cancellation)
