@@ -1,5 +1,4 @@
 using CptsPortal.Application.Acts;
-using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Payments;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Access;

@@ -1,8 +1,8 @@
-using BrokenRule = CptsPortal.Domain.Rules.BrokenRule;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Documents;
 using CptsPortal.Domain.Rules;
 using CptsPortal.Law.Deadlines;
+using BrokenRule = CptsPortal.Domain.Rules.BrokenRule;
 
 namespace CptsPortal.Domain.Contracts;
 

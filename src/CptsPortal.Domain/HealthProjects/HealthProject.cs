@@ -1,9 +1,9 @@
-using BrokenRule = CptsPortal.Domain.Rules.BrokenRule;
 using CptsPortal.Domain.Cases;
 using CptsPortal.Domain.Documents;
 using CptsPortal.Domain.Rules;
 using CptsPortal.Law.Funding;
 using CptsPortal.Law.Grids;
+using BrokenRule = CptsPortal.Domain.Rules.BrokenRule;
 
 namespace CptsPortal.Domain.HealthProjects;
 

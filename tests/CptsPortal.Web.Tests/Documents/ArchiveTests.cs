@@ -16,6 +16,9 @@ public sealed class ArchiveTests(DemoPortal portal) : IClassFixture<DemoPortal>
     private const string Signed = "CPTS Toulon Est";
     private const string Amended = "CPTS Vaison Valréas";
 
+    private static readonly string[] Forbidden =
+        ["update archived_contents set bytes = ''", "delete from archived_contents", "update archived_documents set sha256 = ''", "delete from issued_documents", "truncate archived_contents"];
+
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -61,7 +64,7 @@ public sealed class ArchiveTests(DemoPortal portal) : IClassFixture<DemoPortal>
         await FileAsync(fund, id, issued);
 
         Assert.All(
-            new[] { "update archived_contents set bytes = ''", "delete from archived_contents", "update archived_documents set sha256 = ''", "delete from issued_documents", "truncate archived_contents" },
+            Forbidden,
             statement => Assert.Equal(
                 PostgresErrorCodes.InsufficientPrivilege, Assert.ThrowsAsync<PostgresException>(() => portal.SqlAsync(statement)).GetAwaiter().GetResult().SqlState));
     }
