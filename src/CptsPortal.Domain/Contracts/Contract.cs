@@ -108,13 +108,6 @@ public sealed partial class Contract : IIssuer
     }
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    /// <inheritdoc />
-    public IEnumerable<IssuedPaper> PapersIssued() =>
-        from version in Versions
-        where version.LastSignature() is not null
-        select new IssuedPaper(
-            version.Kind == VersionKind.Original ? DocumentKind.Contract : DocumentKind.Amendment, Id, Number, version.Number, version.LastSignature()!.Value);
 }
 
 /// <summary>Where a contract stands.</summary>

@@ -42,6 +42,21 @@ public enum DocumentKind
     /// <summary>An amendment.</summary>
     Amendment,
 
+    /// <summary>Refusal to contract (ACI art. 12.4.1).</summary>
+    ContractRefusal,
+
+    /// <summary>Termination by the fund or the ARS (ACI art. 11.2).</summary>
+    Termination,
+
+    /// <summary>Confirmation of a termination after the local commission was seized.</summary>
+    TerminationConfirmed,
+
+    /// <summary>Withdrawal of a termination by the institutions.</summary>
+    TerminationWithdrawn,
+
+    /// <summary>Claim of a refund after a termination (ACI art. 11.3).</summary>
+    RefundClaim,
+
     /// <summary>Payment order.</summary>
     PaymentOrder,
 }

@@ -1,9 +1,11 @@
+using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Documents;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.LettersOfIntent;
 using CptsPortal.Application.Payments;
 using CptsPortal.Application.Ports;
 using CptsPortal.Domain.Documents;
+using CptsPortal.Web.Pages.Contracts.Mail;
 using CptsPortal.Web.Pages.HealthProjects.Mail;
 using CptsPortal.Web.Pages.LettersOfIntent;
 using CptsPortal.Web.Pages.Payments;
@@ -37,6 +39,7 @@ internal sealed class IssuedTemplates(IServiceScopeFactory scopes, ContractClaus
         DocumentKind.LetterDecision => LetterDecisionAsync(mediator, document, cancellation),
         DocumentKind.Contract or DocumentKind.Amendment => ContractAsync(mediator, document, cancellation),
         DocumentKind.PaymentOrder => PaymentOrderAsync(mediator, document, cancellation),
+        _ when ContractLetters.Has(document.Kind) => ContractLetterAsync(mediator, document, cancellation),
         _ => ProjectLetterAsync(mediator, document, cancellation),
     };
 
@@ -46,13 +49,19 @@ internal sealed class IssuedTemplates(IServiceScopeFactory scopes, ContractClaus
     private static async Task<Paper> ProjectLetterAsync(IMediator mediator, IssuedDocument document, CancellationToken cancellation)
     {
         var sheet = await mediator.Send(new GetProject(document.CaseId, document.Number), cancellation);
-        var mail = await mediator.Send(new GetProjectMail(document.CaseId), cancellation);
+        var mail = await mediator.Send(new GetLetterhead(document.CaseId, ProjectLetters.Notified), cancellation);
         var slug = ProjectLetters.SlugOf(document);
         return ProjectLetters.PaperOf(ProjectLetters.Find(sheet.Project!, mail, slug)!, slug);
     }
 
     private async Task<Paper> ContractAsync(IMediator mediator, IssuedDocument document, CancellationToken cancellation) => new ContractSheet(
         await mediator.Send(new GetContractDocument(document.CaseId) { Contract = document.Number, Version = document.Rank }, cancellation), clauses).Paper;
+
+    private static async Task<Paper> ContractLetterAsync(IMediator mediator, IssuedDocument document, CancellationToken cancellation)
+    {
+        var mail = await mediator.Send(new GetContractMail(document.CaseId, document.Number), cancellation);
+        return ContractLetters.PaperOf(mail, mail.Papers.First(document.Is));
+    }
 
     private static async Task<Paper> PaymentOrderAsync(IMediator mediator, IssuedDocument document, CancellationToken cancellation)
     {

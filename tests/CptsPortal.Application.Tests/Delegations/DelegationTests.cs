@@ -1,6 +1,7 @@
 using CptsPortal.Application.Accounts;
 using CptsPortal.Application.Acts;
 using CptsPortal.Application.Delegations;
+using CptsPortal.Application.Documents;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.Journal;
 using CptsPortal.Application.LettersOfIntent;
@@ -78,7 +79,7 @@ public sealed class DelegationTests(PortalServices portal) : IClassFixture<Porta
         await portal.SendAsync(worker, new ValidateProject(id, Today, true, "Avis non attendu", new ActStamp(Guid.NewGuid(), Today)));
 
         Assert.Equal(director.Name, (await portal.JournalAsync(id))[^1].DelegatorName);
-        var signature = (await portal.SendAsync(worker, new GetProjectMail(id))).SignatureOf(nameof(ValidateProject), Today)!;
+        var signature = (await portal.SendAsync(worker, new GetLetterhead(id, [nameof(AskProjectComplements), nameof(ValidateProject), nameof(OpposeProject)]))).SignatureOf(nameof(ValidateProject), Today)!;
         Assert.Equal((worker.Name, director.Name), (signature.Name, signature.Delegator));
     }
 

@@ -12,7 +12,7 @@ internal static class Navigation
         ("Annuaire", "/annuaire", null),
         ("Échéances", "/echeances", Right.ReadCases),
         ("Anomalies", "/anomalies", Right.ReadAnomalies),
-        ("Documents officiels", "/archives", Right.ExportDocuments),
+        ("Documents", "/archives", Right.ExportDocuments),
         ("Territoires", "/territoires", Right.ReadCoverage),
         ("Versements", "/versements", Right.ReadCases),
         ("Crises", "/crises", Right.ReadCases),

@@ -1,3 +1,4 @@
+using CptsPortal.Application.Documents;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.HealthProjects;
@@ -24,7 +25,7 @@ internal sealed class OpposeModel(IMediator mediator) : ProjectPage(mediator)
     public async Task OnPostPreviewAsync(CancellationToken cancellation)
     {
         await ReadAsync(Right.DecideProject, cancellation);
-        var mail = await Mediator.Send(new GetProjectMail(Id), cancellation);
+        var mail = await Mediator.Send(new GetLetterhead(Id, ProjectLetters.Notified), cancellation);
         var on = Typed.Day(Form.On) ?? Sheet.Today;
         Preview = ProjectLetters.OfOpposition(Project, mail, new Opposition(on, Form.Grounds, Form.Reasons ?? ""), null);
     }

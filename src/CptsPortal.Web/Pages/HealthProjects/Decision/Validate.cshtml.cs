@@ -1,3 +1,4 @@
+using CptsPortal.Application.Documents;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
 using CptsPortal.Web.Pages.HealthProjects.Mail;
@@ -23,7 +24,7 @@ internal sealed class ValidateModel(IMediator mediator) : ProjectPage(mediator)
     public async Task OnPostPreviewAsync(CancellationToken cancellation)
     {
         await ReadAsync(Right.DecideProject, cancellation);
-        var mail = await Mediator.Send(new GetProjectMail(Id), cancellation);
+        var mail = await Mediator.Send(new GetLetterhead(Id, ProjectLetters.Notified), cancellation);
         Preview = ProjectLetters.OfValidation(Project, mail, null);
     }
 

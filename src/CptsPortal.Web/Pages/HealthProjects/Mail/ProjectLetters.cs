@@ -26,6 +26,9 @@ internal sealed record ProjectLetterBody(
 /// <summary>Makes the letters by which the ARS asks for complements, validates or opposes.</summary>
 internal static class ProjectLetters
 {
+    /// <summary>The acts that these letters notify.</summary>
+    public static readonly IReadOnlyList<string> Notified = [nameof(AskProjectComplements), nameof(ValidateProject), nameof(OpposeProject)];
+
     private const string Complements = "complements-";
 
     /// <summary>The letters of a version, oldest first.</summary>
@@ -43,7 +46,7 @@ internal static class ProjectLetters
     }
 
     /// <summary>A letter of a version by its name in the address; null when there is none.</summary>
-    public static OfficialLetter? Find(ProjectView project, ProjectMail mail, string slug) =>
+    public static OfficialLetter? Find(ProjectView project, Letterhead mail, string slug) =>
         Of(project).FirstOrDefault(letter => letter.Slug == slug) is not { } found ? null
         : slug.StartsWith(Complements, StringComparison.Ordinal) ? OfComplements(project, mail, project.Complements[Rank(slug)], found.On)
         : slug == "opposition" ? OfOpposition(project, mail, project.Opposition!, found.On)
@@ -67,17 +70,17 @@ internal static class ProjectLetters
     };
 
     /// <summary>The request for complements; a draft without date.</summary>
-    public static OfficialLetter OfComplements(ProjectView project, ProjectMail mail, ComplementsAsked asked, DateOnly? on) => Make(
+    public static OfficialLetter OfComplements(ProjectView project, Letterhead mail, ComplementsAsked asked, DateOnly? on) => Make(
         project, mail, "Demande de compléments", "demande de compléments", "_Complements", Body(project, on) with { Asked = asked },
         nameof(AskProjectComplements));
 
     /// <summary>The opposition; a draft without date.</summary>
-    public static OfficialLetter OfOpposition(ProjectView project, ProjectMail mail, Opposition opposition, DateOnly? on) => Make(
+    public static OfficialLetter OfOpposition(ProjectView project, Letterhead mail, Opposition opposition, DateOnly? on) => Make(
         project, mail, "Opposition au projet de santé", "opposition", "_Opposition", Body(project, on) with { Opposition = opposition },
         nameof(OpposeProject));
 
     /// <summary>The validation, explicit or by silence; a draft without date.</summary>
-    public static OfficialLetter OfValidation(ProjectView project, ProjectMail mail, DateOnly? on, bool isTacit = false) => Make(
+    public static OfficialLetter OfValidation(ProjectView project, Letterhead mail, DateOnly? on, bool isTacit = false) => Make(
         project, mail, isTacit ? "Projet de santé réputé validé" : "Validation du projet de santé", isTacit ? "validation tacite" : "validation",
         "_Validation", Body(project, on) with { IsTacit = isTacit }, nameof(ValidateProject));
 
@@ -87,7 +90,7 @@ internal static class ProjectLetters
         new(project.Content.Structure.Name ?? "", project.ReceivedOn, on, null, null, false);
 
     private static OfficialLetter Make(
-        ProjectView project, ProjectMail mail, string title, string subject, string template, ProjectLetterBody body, string act) => new(
+        ProjectView project, Letterhead mail, string title, string subject, string template, ProjectLetterBody body, string act) => new(
         title, [OfficialLetter.Agency(new LetterPlace(mail.Department.RegionName, mail.Department.Name))],
         $"{mail.Reference}/PS-{project.Number}", body.On, body.On is null,
         [.. new[] { project.Content.Structure.Name, project.Content.Structure.Representative?.Name, project.Content.Structure.Address, project.Content.Structure.Email }
@@ -95,6 +98,6 @@ internal static class ProjectLetters
         $"projet de santé de «\u00A0{mail.Name}\u00A0»\u00A0: {subject}", $"/Pages/HealthProjects/Mail/{template}.cshtml", body,
         [Signatory(body.On is { } on ? mail.SignatureOf(act, on) : null)]);
 
-    private static LetterSignatory Signatory(ProjectSignature? signature) =>
+    private static LetterSignatory Signatory(ActSignature? signature) =>
         new("Pour le directeur général de l’agence régionale de santé", signature?.Name, signature?.Delegator);
 }

@@ -1,4 +1,5 @@
 using CptsPortal.Application.Acts;
+using CptsPortal.Application.Documents;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Web.Documents;
 using CptsPortal.Web.Pages.Documents;
@@ -38,7 +39,7 @@ internal sealed class ShowModel(IMediator mediator, LetterPrinter printer) : Pro
     private async Task ReadLetterAsync(CancellationToken cancellation)
     {
         Sheet = await Mediator.Send(new GetProject(Id, Number), cancellation);
-        var mail = await Mediator.Send(new GetProjectMail(Id), cancellation);
+        var mail = await Mediator.Send(new GetLetterhead(Id, ProjectLetters.Notified), cancellation);
         Document = ProjectLetters.Find(Project, mail, Letter) ?? throw new NotFoundException();
     }
 }

@@ -1,3 +1,4 @@
+using CptsPortal.Application.Documents;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Domain.Access;
 using CptsPortal.Domain.HealthProjects;
@@ -28,7 +29,7 @@ internal sealed class ComplementsModel(IMediator mediator) : ProjectPage(mediato
     public async Task OnPostPreviewAsync(CancellationToken cancellation)
     {
         await ReadAsync(Right.InstructProject, cancellation);
-        var mail = await Mediator.Send(new GetProjectMail(Id), cancellation);
+        var mail = await Mediator.Send(new GetLetterhead(Id, ProjectLetters.Notified), cancellation);
         var on = Typed.Day(Form.On) ?? Sheet.Today;
         Preview = ProjectLetters.OfComplements(
             Project, mail, new ComplementsAsked(on, Typed.Day(Form.DelayEndsOn) ?? on, [.. Form.Modifications.Select(asked => asked.ToModification()).Where(asked => asked.Comment.Length > 0)]), null);

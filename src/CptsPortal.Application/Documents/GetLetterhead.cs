@@ -7,11 +7,12 @@ using CptsPortal.Domain.Journal;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace CptsPortal.Application.HealthProjects;
+namespace CptsPortal.Application.Documents;
 
-/// <summary>What the head and the foot of a letter about a health project say.</summary>
+/// <summary>What the head and the foot of a letter of the institutions say.</summary>
 /// <param name="CaseId">The case.</param>
-public sealed record GetProjectMail(Guid CaseId) : IRequest<ProjectMail>, IOnCase
+/// <param name="Acts">Names of the acts that such letters notify.</param>
+public sealed record GetLetterhead(Guid CaseId, IReadOnlyList<string> Acts) : IRequest<Letterhead>, IOnCase
 {
     /// <inheritdoc />
     public Right Right => Right.ReadCases;
@@ -22,10 +23,10 @@ public sealed record GetProjectMail(Guid CaseId) : IRequest<ProjectMail>, IOnCas
 /// <param name="Name">Name of the case.</param>
 /// <param name="Department">Department of the case, with its region.</param>
 /// <param name="Signatures">Who did the acts that are notified, newest first.</param>
-public sealed record ProjectMail(string Reference, string Name, DepartmentItem Department, IReadOnlyList<ProjectSignature> Signatures)
+public sealed record Letterhead(string Reference, string Name, DepartmentItem Department, IReadOnlyList<ActSignature> Signatures)
 {
     /// <summary>Who did an act that counts on a day; null when nobody did.</summary>
-    public ProjectSignature? SignatureOf(string act, DateOnly on) =>
+    public ActSignature? SignatureOf(string act, DateOnly on) =>
         Signatures.FirstOrDefault(signature => signature.Act == act && signature.On == on);
 }
 
@@ -34,20 +35,19 @@ public sealed record ProjectMail(string Reference, string Name, DepartmentItem D
 /// <param name="On">Day on which it legally counts.</param>
 /// <param name="Name">Name of the person then.</param>
 /// <param name="Delegator">Name of who delegated the act, if anybody did.</param>
-public sealed record ProjectSignature(string Act, DateOnly On, string Name, string? Delegator);
+/// <param name="Why">Reason given.</param>
+public sealed record ActSignature(string Act, DateOnly On, string Name, string? Delegator, string? Why);
 
-internal sealed class GetProjectMailHandler(IPortalData data, ICommuneDirectory communes) : IRequestHandler<GetProjectMail, ProjectMail>
+internal sealed class GetLetterheadHandler(IPortalData data, ICommuneDirectory communes) : IRequestHandler<GetLetterhead, Letterhead>
 {
-    private static readonly string[] Notified = [nameof(AskProjectComplements), nameof(ValidateProject), nameof(OpposeProject)];
-
-    public async Task<ProjectMail> Handle(GetProjectMail request, CancellationToken cancellationToken)
+    public async Task<Letterhead> Handle(GetLetterhead request, CancellationToken cancellationToken)
     {
         var cpts = await data.Read<Cpts>().Where(found => found.Id == request.CaseId)
             .Select(found => new { found.Reference, found.Name, found.Department }).SingleAsync(cancellationToken);
         var departments = await communes.DepartmentsAsync(cancellationToken);
-        var signatures = await data.Read<JournalEntry>().Where(entry => entry.CaseId == request.CaseId && Notified.Contains(entry.Act))
+        var signatures = await data.Read<JournalEntry>().Where(entry => entry.CaseId == request.CaseId && request.Acts.Contains(entry.Act))
             .OrderByDescending(entry => entry.Id)
-            .Select(entry => new ProjectSignature(entry.Act, entry.LegalDate, entry.ActorName, entry.DelegatorName)).ToListAsync(cancellationToken);
-        return new ProjectMail(cpts.Reference, cpts.Name, departments.Single(department => department.Code == cpts.Department), signatures);
+            .Select(entry => new ActSignature(entry.Act, entry.LegalDate, entry.ActorName, entry.DelegatorName, entry.Why)).ToListAsync(cancellationToken);
+        return new Letterhead(cpts.Reference, cpts.Name, departments.Single(department => department.Code == cpts.Department), signatures);
     }
 }
