@@ -61,7 +61,7 @@ internal static class CaseCopies
                     from copied left join pg_attribute a on a.attrelid = copied.name and (
                         a.attname = 'reference' and copied.of_case
                         or a.atttypid = 'uuid'::regtype and (
-                            a.attname in ('id', 'first_id', 'reversed_id') or exists (
+                            a.attname in ('id', 'first_id', 'reversed_id', 'subject_id') or exists (
                                 select from pg_constraint f join copied c on c.name = f.confrelid
                                 where f.conrelid = a.attrelid and f.contype = 'f' and a.attnum = any(f.conkey) and a.attname <> 'case_id')))
                     group by copied.name, copied.of_case

@@ -38,6 +38,16 @@ internal sealed class PortalProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Memory that it holds, in megabytes.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / (1024.0 * 1024);
+        }
+    }
+
     /// <summary>Starts the portal and waits until it is ready.</summary>
     /// <exception cref="InvalidOperationException">It stopped, or was not ready within ten minutes: the demonstration is played act by act.</exception>
     public static async Task<PortalProcess> StartAsync(string portal, IPEndPoint address, bool demo = false)

@@ -11,6 +11,7 @@ var benchmarks = new Dictionary<string, Func<string, Task>>(StringComparer.Ordin
     },
     ["api"] = ApiBenchmark.RunAsync,
     ["pages"] = CaseBenchmark.RunAsync,
+    ["documents"] = DocumentBenchmark.RunAsync,
 };
 if (args is not [var portal, var asked] || asked != Everything && !benchmarks.ContainsKey(asked))
 {

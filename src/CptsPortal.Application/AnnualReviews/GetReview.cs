@@ -51,6 +51,9 @@ public sealed record ReviewView(
     LastYear? LastYear, IReadOnlyDictionary<Guid, string> Pieces, bool IsPaid,
     IReadOnlyList<BrokenRule> Obstacles)
 {
+    /// <summary>Identity of the review.</summary>
+    public required Guid Id { get; init; }
+
     /// <summary>The variable parts of the year at 100 %.</summary>
     public Euro Full => Missions.Aggregate(Euro.Zero, (sum, mission) => sum + (mission.Full ?? Euro.Zero));
 
@@ -107,7 +110,10 @@ internal sealed class GetReviewHandler(IPortalData data, ReviewReader reader, IC
             BeforeOf(known, request.Year, role), await TitlesAsync(review, cancellationToken),
             review.Phase == ReviewPhase.Closed && await IsPaidAsync(review, cancellationToken),
             // Tried on the copy, last of all.
-            review.Phase == ReviewPhase.Open ? review.Close(subject, reader.Today) : []);
+            review.Phase == ReviewPhase.Open ? review.Close(subject, reader.Today) : [])
+        {
+            Id = review.Id,
+        };
     }
 
     private static LastYear? BeforeOf(ReviewedContract known, int year, Role reader) =>

@@ -1,4 +1,5 @@
 using CptsPortal.Domain.Contracts;
+using CptsPortal.Domain.Documents;
 using CptsPortal.Domain.Rules;
 using CptsPortal.Law.Funding;
 using CptsPortal.Law.Indicators;
@@ -6,7 +7,7 @@ using CptsPortal.Law.Indicators;
 namespace CptsPortal.Domain.AnnualReviews;
 
 /// <summary>Agreements, closing and reopening.</summary>
-public sealed partial class AnnualReview
+public sealed partial class AnnualReview : IIssuer
 {
     /// <summary>
     /// The rates that the engine takes for the year: those of the last closing, also while the review is open again, so that
@@ -103,4 +104,9 @@ public sealed partial class AnnualReview
             var written = Of(terms.Id);
             return new CountedIndicator($"{terms.Id}", terms.Weight, measure(written, terms), written.NeutralisedFor is not null);
         }));
+
+    /// <inheritdoc />
+    public IEnumerable<IssuedPaper> PapersIssued() =>
+        Closings.Select((closing, rank) => new IssuedPaper(DocumentKind.ReviewReport, Id, ContractYear, rank + 1, closing.On));
+
 }

@@ -19,7 +19,7 @@ public sealed class IssuedDocument
     /// <summary>Identity of what issued it.</summary>
     public Guid SubjectId { get; private set; }
 
-    /// <summary>Number within the case of the letter, project or contract; 0 for what has none.</summary>
+    /// <summary>Number within the case of the letter, project or contract; contract year of a review; 0 for what has none.</summary>
     public int Number { get; private set; }
 
     /// <summary>Rank within the subject: version of a contract, request for complements, closing of a review; 0 for the only one.</summary>

@@ -3,7 +3,7 @@ namespace CptsPortal.Domain.Documents;
 /// <summary>A paper that the facts of an aggregate have issued.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="SubjectId">Identity of what issued it.</param>
-/// <param name="Number">Number within the case of the letter, project or contract; 0 for what has none.</param>
+/// <param name="Number">Number within the case of the letter, project or contract; contract year of a review; 0 for what has none.</param>
 /// <param name="Rank">Rank within the subject; 0 for the only one.</param>
 /// <param name="On">Day on which it legally counts.</param>
 public sealed record IssuedPaper(DocumentKind Kind, Guid SubjectId, int Number, int Rank, DateOnly On);
@@ -56,6 +56,12 @@ public enum DocumentKind
 
     /// <summary>Claim of a refund after a termination (ACI art. 11.3).</summary>
     RefundClaim,
+
+    /// <summary>Form of adhesion to the early-mission contract, with the receipt of the fund that registered it.</summary>
+    EarlyMissionAdhesion,
+
+    /// <summary>Report of a review that was closed.</summary>
+    ReviewReport,
 
     /// <summary>Payment order.</summary>
     PaymentOrder,

@@ -1,4 +1,5 @@
 using CptsPortal.Domain.Cases;
+using CptsPortal.Domain.Documents;
 using CptsPortal.Domain.Rules;
 using CptsPortal.Law.Deadlines;
 using CptsPortal.Law.EarlyMission;
@@ -9,7 +10,7 @@ using BrokenRule = CptsPortal.Domain.Rules.BrokenRule;
 namespace CptsPortal.Domain.EarlyMission;
 
 /// <summary>The adhesion of a project holder to the early-mission contract (R-EARLY; avenant 2, annexe 6; 20-funding 7).</summary>
-public sealed partial class Adhesion
+public sealed partial class Adhesion : IIssuer
 {
     private Adhesion()
     {
@@ -56,6 +57,10 @@ public sealed partial class Adhesion
 
     /// <summary>D-07: last day, included, to file the health project and sign the contract; null before the registration.</summary>
     public DateOnly? LastDay => RegisteredOn is { } on ? CreationDeadlines.EarlyMissionTerm.DueFrom(on) : null;
+
+    /// <inheritdoc />
+    public IEnumerable<IssuedPaper> PapersIssued() =>
+        RegisteredOn is { } on ? [new IssuedPaper(DocumentKind.EarlyMissionAdhesion, Id, 0, 0, on)] : [];
 
     /// <summary>Day on which its termination takes effect, as known on a day; null without any.</summary>
     public DateOnly? EndedOn(DateOnly day) => Termination?.On(day).EffectiveOn is { } effective && effective <= day ? effective : null;

@@ -1,5 +1,8 @@
+using CptsPortal.Application.AnnualReviews;
+using CptsPortal.Application.Cases;
 using CptsPortal.Application.Contracts;
 using CptsPortal.Application.Documents;
+using CptsPortal.Application.EarlyMission;
 using CptsPortal.Application.HealthProjects;
 using CptsPortal.Application.LettersOfIntent;
 using CptsPortal.Application.Payments;
@@ -39,6 +42,8 @@ internal sealed class IssuedTemplates(IServiceScopeFactory scopes, ContractClaus
         DocumentKind.LetterDecision => LetterDecisionAsync(mediator, document, cancellation),
         DocumentKind.Contract or DocumentKind.Amendment => ContractAsync(mediator, document, cancellation),
         DocumentKind.PaymentOrder => PaymentOrderAsync(mediator, document, cancellation),
+        DocumentKind.EarlyMissionAdhesion => AdhesionAsync(mediator, document, cancellation),
+        DocumentKind.ReviewReport => ReviewReportAsync(mediator, document, cancellation),
         _ when ContractLetters.Has(document.Kind) => ContractLetterAsync(mediator, document, cancellation),
         _ => ProjectLetterAsync(mediator, document, cancellation),
     };
@@ -61,6 +66,20 @@ internal sealed class IssuedTemplates(IServiceScopeFactory scopes, ContractClaus
     {
         var mail = await mediator.Send(new GetContractMail(document.CaseId, document.Number), cancellation);
         return ContractLetters.PaperOf(mail, mail.Papers.First(document.Is));
+    }
+
+    private static async Task<Paper> AdhesionAsync(IMediator mediator, IssuedDocument document, CancellationToken cancellation)
+    {
+        var view = await mediator.Send(new GetEarlyMission(document.CaseId), cancellation);
+        return new AdhesionSheet(
+            await mediator.Send(new GetCaseHeader(document.CaseId), cancellation), view, view.Adhesions.Single(item => item.Adhesion.Id == document.SubjectId).Adhesion).Paper;
+    }
+
+    private static async Task<Paper> ReviewReportAsync(IMediator mediator, IssuedDocument document, CancellationToken cancellation)
+    {
+        var contract = await mediator.Send(new FindContractOfSubject(document.CaseId, document.SubjectId), cancellation);
+        var review = await mediator.Send(new GetReview(document.CaseId, document.Number) { Contract = contract }, cancellation);
+        return new ReviewSheet(await mediator.Send(new GetCaseHeader(document.CaseId), cancellation), review!, document.Number).Paper;
     }
 
     private static async Task<Paper> PaymentOrderAsync(IMediator mediator, IssuedDocument document, CancellationToken cancellation)
