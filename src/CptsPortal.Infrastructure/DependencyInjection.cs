@@ -75,7 +75,7 @@ public static class DependencyInjection
         services.AddSingleton<KnownEdition>();
         services.AddScoped<ICommuneDirectory, CommuneDirectory>();
         services.AddScoped<ITerritoryCoverage, TerritoryCoverage>();
-        services.AddSingleton<IPdfPrinter>(_ => new ChromiumPrinter(ChromiumLocator.Find(), PrintingPatience));
+        services.AddSingleton<IPdfPrinter>(_ => new ChromiumPrinter(ChromiumLocator.FindPrinter(), PrintingPatience));
         services.AddDataProtection().SetApplicationName("CptsPortal").PersistKeysToDbContext<PortalDbContext>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: [ReadinessTag]);
         return services;

@@ -16,7 +16,7 @@ public sealed class PrinterTests
     [Fact]
     public async Task A_document_is_printed_with_its_title_and_an_outline_of_its_headings()
     {
-        using var printer = new ChromiumPrinter(ChromiumLocator.Find(), TimeSpan.FromSeconds(60));
+        using var printer = new ChromiumPrinter(ChromiumLocator.FindPrinter(), TimeSpan.FromSeconds(60));
         using var pdf = PdfDocument.Open(await printer.PrintAsync(Letter, Stop));
 
         Assert.Equal("Lettre", pdf.Information.Title);
@@ -29,7 +29,7 @@ public sealed class PrinterTests
     public async Task Files_are_found_by_their_names_and_never_written_elsewhere()
     {
         var other = Path.GetTempFileName();
-        using var printer = new ChromiumPrinter(ChromiumLocator.Find(), TimeSpan.FromSeconds(60));
+        using var printer = new ChromiumPrinter(ChromiumLocator.FindPrinter(), TimeSpan.FromSeconds(60));
         var document = new PrintableDocument(
             "<link rel=stylesheet href=a.css><p>Corps</p>",
             new Dictionary<string, byte[]> { ["../" + Path.GetFileName(other)] = "x"u8.ToArray(), ["a.css"] = "p::after { content: ' joint'; }"u8.ToArray() });
@@ -46,7 +46,7 @@ public sealed class PrinterTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var called = listener.AcceptTcpClientAsync(Stop).AsTask();
-        using var printer = new ChromiumPrinter(ChromiumLocator.Find(), TimeSpan.FromSeconds(60));
+        using var printer = new ChromiumPrinter(ChromiumLocator.FindPrinter(), TimeSpan.FromSeconds(60));
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
 
         using var pdf = PdfDocument.Open(await printer.PrintAsync(
