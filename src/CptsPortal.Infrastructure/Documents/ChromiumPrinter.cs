@@ -103,8 +103,6 @@ internal sealed class ChromiumPrinter(string? browser, TimeSpan patience) : IPdf
         [
             "--headless", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--disable-extensions", "--host-resolver-rules=MAP * ~NOTFOUND",
-            // Numbered addresses need no resolver: they all go through a proxy that is not there, those of this machine too.
-            "--proxy-server=http://127.0.0.1:1", "--proxy-bypass-list=<-loopback>",
             $"--user-data-dir={Path.Combine(folder, "profile")}",
             "--no-pdf-header-footer", "--generate-pdf-document-outline", $"--print-to-pdf={Path.Combine(folder, Output)}",
             new Uri(Path.Combine(folder, Page)).AbsoluteUri,
