@@ -63,7 +63,10 @@ public sealed class EarlyMissionPagesTests(DemoPortal portal) : IClassFixture<De
 
         Assert.Equal(situation, page.QuerySelector("#situation")!.TextContent);
         Assert.NotNull(page.QuerySelector($"a[href='/dossiers/{id}/mission-precoce/{act}']"));
-        Assert.Empty((await auditor.ReadAsync($"/dossiers/{id}/mission-precoce")).QuerySelectorAll($"a[href^='/dossiers/{id}/mission-precoce/']"));
+        // Who only reads is offered the document, and no act.
+        Assert.Equal(
+            [$"/dossiers/{id}/mission-precoce/document"],
+            (await auditor.ReadAsync($"/dossiers/{id}/mission-precoce")).QuerySelectorAll($"a[href^='/dossiers/{id}/mission-precoce/']").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
