@@ -1,18 +1,14 @@
 using CptsPortal.Application.Documents;
 using CptsPortal.Web.Documents;
+using CptsPortal.Web.Pages.Documents;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CptsPortal.Web.Pages.Contracts;
 
 /// <summary>The document of a version of a contract, on the screen and in PDF.</summary>
-internal sealed class DocumentModel(IMediator mediator, ContractClauses clauses, LetterPrinter printer) : PageModel
+internal sealed class DocumentModel(IMediator mediator, ContractClauses clauses, LetterPrinter printer) : DocumentPage(printer)
 {
-    /// <summary>The case.</summary>
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     /// <summary>Number of the contract; null for the last one.</summary>
     [BindProperty(Name = "contrat", SupportsGet = true)]
     public int? Number { get; set; }
@@ -24,23 +20,16 @@ internal sealed class DocumentModel(IMediator mediator, ContractClauses clauses,
     /// <summary>The document.</summary>
     public ContractSheet Sheet { get; private set; } = null!;
 
-    /// <summary>Whether a PDF was asked for and could not be printed.</summary>
-    public bool PdfFailed { get; private set; }
-
     /// <summary>Address of the PDF.</summary>
     public string Pdf => $"{AddressOf(Sheet.Document.Version.Number)}&handler=Pdf";
 
     /// <summary>Address of the document of a version of the same contract.</summary>
     public string AddressOf(int version) => ContractAddresses.Of(Id, $"document?contrat={Sheet.Document.Number}&version={version}");
 
-    public Task OnGetAsync(CancellationToken cancellation) => ReadAsync(cancellation);
+    protected override Paper Paper => Sheet.Paper;
 
-    public async Task<IActionResult> OnGetPdfAsync(CancellationToken cancellation)
-    {
-        await ReadAsync(cancellation);
-        return this.Pdf(await printer.PrintAsync(Sheet.Paper, Sheet.Issued(Id), cancellation), Sheet.Paper.FileName, () => PdfFailed = true);
-    }
+    protected override FindIssuedDocument Issued => Sheet.Issued(Id);
 
-    private async Task ReadAsync(CancellationToken cancellation) => Sheet = new ContractSheet(
+    protected override async Task ReadAsync(CancellationToken cancellation) => Sheet = new ContractSheet(
         await mediator.Send(new GetContractDocument(Id) { Contract = Number, Version = Version }, cancellation), clauses);
 }
