@@ -20,13 +20,30 @@ public sealed class DocumentArchivist(
     public const int AtMostInATurn = 10;
 
     /// <summary>Makes the pages that are missing, then prints the oldest documents.</summary>
-    /// <exception cref="PdfPrinterUnavailableException">Nothing prints now; the pages wait.</exception>
+    /// <exception cref="AggregateException">Some could not be made or printed; the others were, and these wait for the next turn.</exception>
     public async Task ArchiveWaitingAsync(CancellationToken cancellation)
     {
-        foreach (var document in await archive.WithoutPage().ToListAsync(cancellation))
-            await PageOfAsync(document, cancellation);
-        foreach (var document in await archive.WithoutFile().Take(AtMostInATurn).ToListAsync(cancellation))
-            await ArchiveAsync(document, cancellation);
+        var problems = new List<Exception>();
+        await EachAsync(await archive.WithoutPage().ToListAsync(cancellation), PageOfAsync);
+        await EachAsync(await archive.WithPage().Take(AtMostInATurn).ToListAsync(cancellation), ArchiveAsync);
+        if (problems.Count > 0)
+            throw new AggregateException(problems);
+
+        // One that fails at each turn must not keep the others waiting for ever.
+        async Task EachAsync(IReadOnlyList<IssuedDocument> documents, Func<IssuedDocument, CancellationToken, Task> work)
+        {
+            foreach (var document in documents)
+            {
+                try
+                {
+                    await work(document, cancellation);
+                }
+                catch (Exception problem) when (!cancellation.IsCancellationRequested)
+                {
+                    problems.Add(new InvalidOperationException($"The issued document {document.Id} waits.", problem));
+                }
+            }
+        }
     }
 
     /// <summary>Prints a document and archives it, unless it is.</summary>

@@ -18,8 +18,8 @@ public interface IDocumentArchive
     /// <exception cref="Acts.NotFoundException">There are none.</exception>
     Task<byte[]> ReadAsync(Guid documentId, CancellationToken cancellation);
 
-    /// <summary>The documents without a file, oldest first.</summary>
-    IQueryable<IssuedDocument> WithoutFile();
+    /// <summary>The documents whose page waits to be printed, oldest first.</summary>
+    IQueryable<IssuedDocument> WithPage();
 
     /// <summary>The documents without a file and without a page, oldest first.</summary>
     IQueryable<IssuedDocument> WithoutPage();

@@ -35,10 +35,13 @@ internal sealed class DocumentArchive(PortalDbContext context) : IDocumentArchiv
             .Select(content => content.Bytes).SingleOrDefaultAsync(cancellation) ?? throw new NotFoundException();
 
     /// <inheritdoc />
-    public IQueryable<IssuedDocument> WithoutFile() => context.Set<IssuedDocument>().AsNoTracking()
-        .Where(document => !context.Set<ArchivedDocument>().Any(file => file.DocumentId == document.Id)).OrderBy(document => document.Id);
+    public IQueryable<IssuedDocument> WithPage() =>
+        Ordered().Where(document => context.Set<WaitingPage>().Any(page => page.DocumentId == document.Id));
 
     /// <inheritdoc />
-    public IQueryable<IssuedDocument> WithoutPage() =>
-        WithoutFile().Where(document => !context.Set<WaitingPage>().Any(page => page.DocumentId == document.Id));
+    public IQueryable<IssuedDocument> WithoutPage() => Ordered().Where(document =>
+        !context.Set<ArchivedDocument>().Any(file => file.DocumentId == document.Id)
+        && !context.Set<WaitingPage>().Any(page => page.DocumentId == document.Id));
+
+    private IQueryable<IssuedDocument> Ordered() => context.Set<IssuedDocument>().AsNoTracking().OrderBy(document => document.Id);
 }
